@@ -1,0 +1,103 @@
+package be.sentum.events;
+
+import static be.sentum.events.Topic.BILLING_EVENTS;
+import static be.sentum.events.Topic.CONSENT_EVENTS;
+import static be.sentum.events.Topic.CUSTOMER_CARD;
+import static be.sentum.events.Topic.CUSTOMER_EVENTS;
+import static be.sentum.events.Topic.ORDER_EVENTS;
+import static be.sentum.events.Topic.PRIVACY_COMMANDS;
+import static be.sentum.events.Topic.PRIVACY_ERASURES;
+import static be.sentum.events.Topic.PRIVACY_INVENTORY;
+import static be.sentum.events.Topic.PRIVACY_RECIPIENTS;
+import static be.sentum.events.Topic.PRIVACY_REPLIES;
+
+import be.sentum.events.billing.InvoiceIssued;
+import be.sentum.events.billing.SolvencyDecided;
+import be.sentum.events.consent.DecisionChanged;
+import be.sentum.events.customer.CardMarker;
+import be.sentum.events.customer.CustomerCard;
+import be.sentum.events.customer.CustomerChanged;
+import be.sentum.events.customer.CustomerRegistered;
+import be.sentum.events.order.OrderCancelled;
+import be.sentum.events.order.OrderConfirmed;
+import be.sentum.events.order.OrderDelivered;
+import be.sentum.events.order.OrderPlaced;
+import be.sentum.events.order.OrderShipped;
+import be.sentum.events.order.PaymentChoiceRequired;
+import be.sentum.events.order.PaymentChosen;
+import be.sentum.events.privacy.CollectRequested;
+import be.sentum.events.privacy.CollectionCompleted;
+import be.sentum.events.privacy.ErasureExecuted;
+import be.sentum.events.privacy.ErasureOrdered;
+import be.sentum.events.privacy.ErasurePlanRequested;
+import be.sentum.events.privacy.ErasurePlanned;
+import be.sentum.events.privacy.FragmentSealed;
+import be.sentum.events.privacy.InventoryAnnounced;
+import be.sentum.events.privacy.RecipientRegistered;
+import be.sentum.events.privacy.SubjectErased;
+import be.sentum.events.privacy.VerificationAnswered;
+import be.sentum.events.privacy.VerificationRequested;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Every type of event there is: its name on the wire, its record and its topic. The only such list. */
+public final class EventCatalogue {
+
+    private static final List<EventType> TYPES = List.of(
+            new EventType("be.sentum.customer.card.v1", CustomerCard.class, CUSTOMER_CARD),
+            new EventType("be.sentum.customer.card-marker.v1", CardMarker.class, CUSTOMER_CARD),
+            new EventType("be.sentum.customer.customer-registered.v1", CustomerRegistered.class, CUSTOMER_EVENTS),
+            new EventType("be.sentum.customer.customer-changed.v1", CustomerChanged.class, CUSTOMER_EVENTS),
+            new EventType("be.sentum.order.order-placed.v1", OrderPlaced.class, ORDER_EVENTS),
+            new EventType("be.sentum.order.order-confirmed.v1", OrderConfirmed.class, ORDER_EVENTS),
+            new EventType("be.sentum.order.payment-choice-required.v1", PaymentChoiceRequired.class, ORDER_EVENTS),
+            new EventType("be.sentum.order.payment-chosen.v1", PaymentChosen.class, ORDER_EVENTS),
+            new EventType("be.sentum.order.order-shipped.v1", OrderShipped.class, ORDER_EVENTS),
+            new EventType("be.sentum.order.order-delivered.v1", OrderDelivered.class, ORDER_EVENTS),
+            new EventType("be.sentum.order.order-cancelled.v1", OrderCancelled.class, ORDER_EVENTS),
+            new EventType("be.sentum.billing.solvency-decided.v1", SolvencyDecided.class, BILLING_EVENTS),
+            new EventType("be.sentum.billing.invoice-issued.v1", InvoiceIssued.class, BILLING_EVENTS),
+            new EventType("be.sentum.consent.decision-changed.v1", DecisionChanged.class, CONSENT_EVENTS),
+            new EventType("be.sentum.privacy.collect-requested.v1", CollectRequested.class, PRIVACY_COMMANDS),
+            new EventType("be.sentum.privacy.erasure-plan-requested.v1", ErasurePlanRequested.class, PRIVACY_COMMANDS),
+            new EventType("be.sentum.privacy.erasure-ordered.v1", ErasureOrdered.class, PRIVACY_COMMANDS),
+            new EventType("be.sentum.privacy.verification-requested.v1", VerificationRequested.class, PRIVACY_COMMANDS),
+            new EventType("be.sentum.privacy.fragment-sealed.v1", FragmentSealed.class, PRIVACY_REPLIES),
+            new EventType("be.sentum.privacy.collection-completed.v1", CollectionCompleted.class, PRIVACY_REPLIES),
+            new EventType("be.sentum.privacy.erasure-planned.v1", ErasurePlanned.class, PRIVACY_REPLIES),
+            new EventType("be.sentum.privacy.erasure-executed.v1", ErasureExecuted.class, PRIVACY_REPLIES),
+            new EventType("be.sentum.privacy.verification-answered.v1", VerificationAnswered.class, PRIVACY_REPLIES),
+            new EventType("be.sentum.privacy.subject-erased.v1", SubjectErased.class, PRIVACY_ERASURES),
+            new EventType("be.sentum.privacy.inventory-announced.v1", InventoryAnnounced.class, PRIVACY_INVENTORY),
+            new EventType("be.sentum.privacy.recipient-registered.v1", RecipientRegistered.class, PRIVACY_RECIPIENTS));
+
+    private static final Map<String, EventType> BY_NAME =
+            TYPES.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));
+
+    private static final Map<Class<? extends Event>, EventType> BY_JAVA_TYPE =
+            TYPES.stream().collect(Collectors.toUnmodifiableMap(EventType::javaType, Function.identity()));
+
+    private EventCatalogue() {}
+
+    public static List<EventType> all() {
+        return TYPES;
+    }
+
+    /** Empty for a type this build does not know: readers acknowledge and skip it. */
+    public static Optional<EventType> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** Throws {@link IllegalArgumentException} for a record that nobody put in the catalogue. */
+    public static EventType of(Event event) {
+        EventType type = BY_JAVA_TYPE.get(event.getClass());
+        if (type == null) {
+            throw new IllegalArgumentException(
+                    "not in the event catalogue: " + event.getClass().getName());
+        }
+        return type;
+    }
+}

@@ -1,0 +1,5 @@
+/** What consent-service publishes. */
+@NullMarked
+package be.sentum.events.consent;
+
+import org.jspecify.annotations.NullMarked;

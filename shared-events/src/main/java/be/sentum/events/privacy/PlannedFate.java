@@ -1,0 +1,24 @@
+package be.sentum.events.privacy;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an erasure does to one field that is held.
+ *
+ * @param table the entity
+ * @param field the column
+ * @param fate delete, anonymise, keep or archive
+ * @param rule the retention rule behind keep and archive: RET-01
+ * @param law what that rule rests on, in words
+ * @param until last day it is kept (Brussels date)
+ * @param rows how many rows hold it
+ */
+public record PlannedFate(
+        String table,
+        String field,
+        String fate,
+        @Nullable String rule,
+        @Nullable String law,
+        @Nullable LocalDate until,
+        int rows) {}

@@ -1,0 +1,11 @@
+package be.sentum.events.privacy;
+
+import be.sentum.events.PersonEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An entry of the erasure ledger: kept for ever, so that a database restored from a backup erases again by itself
+ * (REQ-ERA-07). Holds the pseudonymous id only.
+ */
+public record SubjectErased(UUID subjectId, UUID requestId, Instant erasedAt) implements PersonEvent {}

@@ -1,0 +1,23 @@
+package be.sentum.messaging;
+
+import be.sentum.events.Envelope;
+import be.sentum.events.Event;
+import be.sentum.events.Topic;
+
+/**
+ * What a service does with the events of one topic. Every CDI bean of this type is found at start; all listeners of a
+ * topic run in one transaction, the one whose first statement is the inbox row, so an event's effect happens once.
+ *
+ * <p>A listener ignores the types it has no use for. If it throws, the event is retried with backoff; an event that
+ * cannot be handled is parked together with its key's later events, and the partition goes on.
+ */
+public interface EventListener {
+
+    Topic topic();
+
+    /** Called inside a transaction. Makes no network call. */
+    void on(Event event, Envelope envelope);
+
+    /** A tombstone of a compacted topic arrived. Called inside a transaction. */
+    default void onTombstone(String key) {}
+}

@@ -1,0 +1,32 @@
+package be.sentum.personaldata.inventory;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Declares a personal column: what it is, what it is for, and what each right does to it. */
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Personal {
+
+    Category category();
+
+    Source source();
+
+    /** Codes P01 to P17. */
+    String[] purposes();
+
+    /** In the access package (Art. 15). */
+    boolean access() default true;
+
+    /** In the portability package (Art. 20): provided or observed, on consent or contract. */
+    boolean portability();
+
+    OnErasure onErasure();
+
+    /** Needed for KEEP and ARCHIVE, empty otherwise. */
+    RetentionRule[] retention() default {};
+
+    UnderRestriction underRestriction() default UnderRestriction.FROZEN;
+}

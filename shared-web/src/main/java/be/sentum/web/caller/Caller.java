@@ -1,0 +1,16 @@
+package be.sentum.web.caller;
+
+/** Who makes the present request. */
+public interface Caller {
+
+    /** The token's subject: what ties a customer's log-in to the customer. Throws when nobody is logged in. */
+    String login();
+
+    boolean has(String role);
+
+    /** Whether the caller reads as staff, that is, in a role other than customer. */
+    boolean isStaff();
+
+    /** Whether the log-in is recent (claim {@code auth_time}; limit {@code sentum.web.recent-login}, default 10 minutes). */
+    boolean loggedInRecently();
+}

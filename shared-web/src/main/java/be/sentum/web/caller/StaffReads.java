@@ -1,0 +1,22 @@
+package be.sentum.web.caller;
+
+import java.util.UUID;
+
+/** Staff reading personal data state why, and the read is kept for the person (REQ-GEN-02, REQ-ACC-04). */
+public interface StaffReads {
+
+    /**
+     * Checks the header {@code X-Purpose} of the present request and logs the read in {@code access_log}. Does nothing
+     * for a customer reading oneself.
+     *
+     * <p>Refuses: no header ({@code purpose_required}, 400), a code that is not P01 to P17 ({@code unknown_purpose},
+     * 422), a purpose the caller's role may not use ({@code forbidden_purpose}, 403).
+     *
+     * @param subjectId whose data are read
+     * @param what the kind of resource: customer, order, invoice
+     */
+    void record(UUID subjectId, String what);
+
+    /** Only checks the header: for searches, before it is known whom they find. */
+    String requirePurpose();
+}
