@@ -29,4 +29,10 @@ public @interface DataTable {
      * kept fields name. Needed when a field is KEEP or ARCHIVE.
      */
     String retainedUntil() default "";
+
+    /**
+     * Rows are messages on their way, gone by themselves within moments. A verification does not count them as held,
+     * and an export leaves them to the rows they speak of.
+     */
+    boolean passing() default false;
 }

@@ -1,0 +1,118 @@
+package be.sentum.personaldata.subject;
+
+import be.sentum.personaldata.PersonalDataConfig;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Subjects} in this service's own database. */
+@Singleton
+class PostgresSubjects implements Subjects {
+
+    private static final String OF_LOGIN = "select id from subject where login = ?";
+
+    private static final String STANDING = """
+            select exists (select from erased_subject where subject_id = s.id),
+                   exists (select from subject where id = s.id),
+                   (select array_agg(distinct purpose) from subject_restriction where subject_id = s.id)
+            from (select ?::uuid as id) s
+            """;
+
+    private final DataSource database;
+    private final SubjectRows rows;
+    private final InstantSource clock;
+    private final PersonalDataConfig config;
+
+    PostgresSubjects(DataSource database, SubjectRows rows, InstantSource clock, PersonalDataConfig config) {
+        this.database = database;
+        this.rows = rows;
+        this.clock = clock;
+        this.config = config;
+    }
+
+    @Override
+    public Optional<UUID> ofLogin(String login) {
+        try (Connection connection = database.getConnection();
+                var query = connection.prepareStatement(OF_LOGIN)) {
+            query.setString(1, login);
+            try (var found = query.executeQuery()) {
+                return found.next() ? Optional.of(found.getObject(1, UUID.class)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the log-in could not be looked up", e);
+        }
+    }
+
+    @Override
+    public Optional<UUID> awaitLogin(String login) {
+        return await(() -> ofLogin(login), Optional::isPresent);
+    }
+
+    @Override
+    public Standing awaitStanding(UUID subjectId) {
+        return await(() -> standing(subjectId), standing -> !(standing instanceof Standing.Unknown));
+    }
+
+    @Override
+    public Standing standing(UUID subjectId) {
+        try (Connection connection = database.getConnection()) {
+            // Holds off an erasure until the caller's transaction ends, so that nothing is written behind its back.
+            SubjectLock.share(connection, subjectId);
+            try (var query = connection.prepareStatement(STANDING)) {
+                query.setObject(1, subjectId);
+                try (var found = query.executeQuery()) {
+                    found.next();
+                    java.sql.Array purposes = found.getArray(3);
+                    return standing(
+                            found.getBoolean(1),
+                            found.getBoolean(2),
+                            purposes == null ? null : (String[]) purposes.getArray());
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("a standing could not be read", e);
+        }
+    }
+
+    @Override
+    public void know(UUID subjectId, @Nullable String login) {
+        rows.know(subjectId, login, 0, clock.instant());
+    }
+
+    private static Standing standing(boolean erased, boolean known, String @Nullable [] restricted) {
+        if (erased) {
+            return new Standing.Erased();
+        }
+        if (!known) {
+            return new Standing.Unknown();
+        }
+        if (restricted == null) {
+            return new Standing.Good();
+        }
+        Set<String> purposes = Arrays.stream(restricted).collect(Collectors.toSet());
+        return new Standing.Restricted(purposes.contains("all") ? Set.of() : purposes);
+    }
+
+    private <T> T await(Supplier<T> question, Predicate<T> answered) {
+        long end = System.nanoTime() + config.cardWait().toNanos();
+        Duration pause = config.cardPoll();
+        T answer = question.get();
+        while (!answered.test(answer) && System.nanoTime() < end) {
+            LockSupport.parkNanos(pause.toNanos());
+            answer = question.get();
+        }
+        return answer;
+    }
+}
