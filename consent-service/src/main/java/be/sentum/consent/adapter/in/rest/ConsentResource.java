@@ -1,0 +1,116 @@
+package be.sentum.consent.adapter.in.rest;
+
+import be.sentum.consent.application.port.in.ConsentQueries;
+import be.sentum.consent.application.port.in.RecordConsent;
+import be.sentum.consent.application.port.in.WithdrawConsent;
+import be.sentum.consent.domain.ConsentMethod;
+import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.domain.TextVersionId;
+import be.sentum.web.caller.Role;
+import be.sentum.web.problem.CommonProblem;
+import be.sentum.web.problem.ProblemException;
+import be.sentum.web.resource.Page;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/consents")
+@Tag(name = "Consents")
+@RunOnVirtualThread
+class ConsentResource {
+
+    private final RecordConsent recordConsent;
+    private final WithdrawConsent withdrawConsent;
+    private final ConsentQueries queries;
+    private final CallingPerson person;
+    private final WhoseChoices whose;
+
+    ConsentResource(
+            RecordConsent recordConsent,
+            WithdrawConsent withdrawConsent,
+            ConsentQueries queries,
+            CallingPerson person,
+            WhoseChoices whose) {
+        this.recordConsent = recordConsent;
+        this.withdrawConsent = withdrawConsent;
+        this.queries = queries;
+        this.person = person;
+        this.whose = whose;
+    }
+
+    @POST
+    @RolesAllowed(Role.CUSTOMER)
+    @Operation(summary = "Allow or refuse one purpose for oneself")
+    @APIResponse(responseCode = "201", description = "Recorded, with proof of what was shown")
+    @APIResponse(responseCode = "422", description = "unknown_purpose, unknown_text_version, invalid_consent_method …")
+    Response choose(@NotNull @Valid ConsentRequest request) {
+        ConsentMethod method = ConsentMethod.named(request.method())
+                .orElseThrow(() -> new ProblemException(
+                        ConsentProblem.INVALID_CONSENT_METHOD, "Use checkbox, toggle, button or doubleOptIn."));
+        RecordConsent.Command command = new RecordConsent.Command(
+                person.require(),
+                new PurposeCode(request.purpose()),
+                request.action().equals("granted"),
+                new TextVersionId(request.textVersionId()),
+                method,
+                request.uiVariant());
+        return switch (recordConsent.handle(command)) {
+            case RecordConsent.Result.Recorded r ->
+                Response.created(URI.create("/consents/" + r.event().id()))
+                        .entity(ConsentResponse.of(r.event()))
+                        .build();
+            case RecordConsent.Result.Refused r -> throw Problems.of(r.reason());
+        };
+    }
+
+    @DELETE
+    @Path("{purpose}")
+    @RolesAllowed(Role.CUSTOMER)
+    @Operation(summary = "Take a consent back; idempotent, effective at once")
+    @APIResponse(responseCode = "200", description = "The decision from now on: denied")
+    @APIResponse(responseCode = "422", description = "unknown_purpose, purpose_not_optional")
+    DecisionResponse withdraw(@PathParam("purpose") String purpose) {
+        if (!PurposeCode.isValid(purpose)) {
+            throw new ProblemException(CommonProblem.UNKNOWN_PURPOSE, "GET /purposes lists the purposes there are.");
+        }
+        return switch (withdrawConsent.handle(person.require(), new PurposeCode(purpose))) {
+            case WithdrawConsent.Result.Withdrawn w -> DecisionResponse.of(w.decision());
+            case WithdrawConsent.Result.Refused r -> throw Problems.of(r.reason());
+        };
+    }
+
+    @GET
+    @RolesAllowed({Role.CUSTOMER, Role.AGENT})
+    @Operation(summary = "Everything a person ever chose, newest first; agents name the subject and their purpose")
+    @APIResponse(responseCode = "200", description = "The history")
+    Page<ConsentResponse> history(@QueryParam("subject") @Nullable UUID subject) {
+        return Page.whole(queries.history(whose.choices(subject, "consent history")).stream()
+                .map(ConsentResponse::of)
+                .toList());
+    }
+
+    @GET
+    @Path("effective")
+    @RolesAllowed({Role.CUSTOMER, Role.AGENT})
+    @Operation(summary = "What may be done for a person right now, and why; agents name the subject and their purpose")
+    @APIResponse(responseCode = "200", description = "One decision a purpose")
+    Page<DecisionResponse> effective(@QueryParam("subject") @Nullable UUID subject) {
+        return Page.whole(queries.effective(whose.choices(subject, "effective consents")).stream()
+                .map(DecisionResponse::of)
+                .toList());
+    }
+}

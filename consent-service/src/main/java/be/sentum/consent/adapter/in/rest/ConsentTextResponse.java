@@ -1,0 +1,13 @@
+package be.sentum.consent.adapter.in.rest;
+
+import be.sentum.consent.domain.ConsentText;
+import java.util.UUID;
+
+/** A text as it is shown, with its hash. */
+record ConsentTextResponse(UUID id, String purpose, String version, String language, String text, String sha256) {
+
+    static ConsentTextResponse of(ConsentText text) {
+        return new ConsentTextResponse(
+                text.id().value(), text.purpose().value(), text.version(), text.language(), text.text(), text.sha256());
+    }
+}

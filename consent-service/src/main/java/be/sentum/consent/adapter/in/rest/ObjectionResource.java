@@ -1,0 +1,61 @@
+package be.sentum.consent.adapter.in.rest;
+
+import be.sentum.consent.application.port.in.ConsentQueries;
+import be.sentum.consent.application.port.in.RaiseObjection;
+import be.sentum.consent.application.port.in.RaiseObjection.Scope;
+import be.sentum.consent.domain.PurposeCode;
+import be.sentum.web.caller.Role;
+import be.sentum.web.resource.Page;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/objections")
+@Tag(name = "Objections")
+@RolesAllowed(Role.CUSTOMER)
+@RunOnVirtualThread
+class ObjectionResource {
+
+    private final RaiseObjection raiseObjection;
+    private final ConsentQueries queries;
+    private final CallingPerson person;
+
+    ObjectionResource(RaiseObjection raiseObjection, ConsentQueries queries, CallingPerson person) {
+        this.raiseObjection = raiseObjection;
+        this.queries = queries;
+        this.person = person;
+    }
+
+    @POST
+    @Operation(summary = "Object to all direct marketing, or to one purpose; no reason needed, effective at once")
+    @APIResponse(responseCode = "201", description = "The objection and the purposes it stopped")
+    @APIResponse(responseCode = "422", description = "unknown_purpose, purpose_not_optional, validation_failed")
+    Response object(@NotNull @Valid ObjectionRequest request) {
+        String purpose = request.purpose();
+        Scope scope = purpose == null ? new Scope.DirectMarketing() : new Scope.OnePurpose(new PurposeCode(purpose));
+        return switch (raiseObjection.handle(person.require(), scope)) {
+            case RaiseObjection.Result.Raised r ->
+                Response.status(Response.Status.CREATED)
+                        .entity(ObjectionResponse.of(r.objection()))
+                        .build();
+            case RaiseObjection.Result.Refused r -> throw Problems.of(r.reason());
+        };
+    }
+
+    @GET
+    @Operation(summary = "One's own objections, newest first")
+    @APIResponse(responseCode = "200", description = "The objections")
+    Page<ObjectionResponse> objections() {
+        return Page.whole(queries.objections(person.require()).stream()
+                .map(ObjectionResponse::of)
+                .toList());
+    }
+}

@@ -1,0 +1,30 @@
+package be.sentum.consent.adapter.out.events;
+
+import be.sentum.consent.application.port.out.DecisionEvents;
+import be.sentum.consent.domain.Decision;
+import be.sentum.consent.domain.SubjectId;
+import be.sentum.events.consent.DecisionChanged;
+import be.sentum.messaging.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+@ApplicationScoped
+class OutboxDecisionEvents implements DecisionEvents {
+
+    private final Outbox outbox;
+
+    OutboxDecisionEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void changed(SubjectId subject, Decision decision, long version, Instant at) {
+        outbox.publish(new DecisionChanged(
+                subject.value(),
+                decision.purpose().value(),
+                decision.allowed() ? "allowed" : "denied",
+                decision.reason(),
+                version,
+                at));
+    }
+}

@@ -1,0 +1,5 @@
+/** Decisions as events. */
+@NullMarked
+package be.sentum.consent.adapter.out.events;
+
+import org.jspecify.annotations.NullMarked;

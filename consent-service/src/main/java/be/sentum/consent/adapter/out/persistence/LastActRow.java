@@ -1,0 +1,45 @@
+package be.sentum.consent.adapter.out.persistence;
+
+import static be.sentum.personaldata.inventory.Category.IDENTIFIER;
+import static be.sentum.personaldata.inventory.Category.PREFERENCE;
+import static be.sentum.personaldata.inventory.OnErasure.DELETE;
+import static be.sentum.personaldata.inventory.Source.OBSERVED;
+import static be.sentum.personaldata.inventory.Source.PROVIDED;
+import static be.sentum.personaldata.inventory.UnderRestriction.CONTINUES;
+
+import be.sentum.personaldata.inventory.DataTable;
+import be.sentum.personaldata.inventory.NotPersonal;
+import be.sentum.personaldata.inventory.Personal;
+import java.util.UUID;
+
+/** The last act for each person and purpose: the projection from which decisions are read. Maintained by plain SQL. */
+@DataTable(value = "last_act", subject = "subject_id = :subject")
+record LastActRow(
+        @Personal(
+                category = IDENTIFIER,
+                source = OBSERVED,
+                purposes = {"P08", "P09"},
+                portability = true,
+                onErasure = DELETE,
+                underRestriction = CONTINUES)
+        UUID subjectId,
+
+        @Personal(
+                category = PREFERENCE,
+                source = PROVIDED,
+                purposes = {"P08", "P09"},
+                portability = true,
+                onErasure = DELETE,
+                underRestriction = CONTINUES)
+        String purpose,
+
+        @Personal(
+                category = PREFERENCE,
+                source = PROVIDED,
+                purposes = {"P08", "P09"},
+                portability = true,
+                onErasure = DELETE,
+                underRestriction = CONTINUES)
+        String act,
+
+        @NotPersonal long version) {}

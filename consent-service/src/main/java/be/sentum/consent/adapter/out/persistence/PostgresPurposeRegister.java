@@ -1,0 +1,130 @@
+package be.sentum.consent.adapter.out.persistence;
+
+import be.sentum.consent.application.port.out.PurposeRegister;
+import be.sentum.consent.domain.Basis;
+import be.sentum.consent.domain.ConsentText;
+import be.sentum.consent.domain.Purpose;
+import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.domain.TextVersionId;
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Reads the register once, at start: it changes with a migration, hence with a new start only. */
+@Startup
+@ApplicationScoped
+class PostgresPurposeRegister implements PurposeRegister {
+
+    private final DataSource database;
+    private List<Purpose> purposes = List.of();
+    private Map<PurposeCode, Purpose> byCode = Map.of();
+    private Map<TextVersionId, ConsentText> texts = Map.of();
+
+    PostgresPurposeRegister(DataSource database) {
+        this.database = database;
+    }
+
+    @PostConstruct
+    void load() {
+        try (Connection connection = database.getConnection()) {
+            texts = loadTexts(connection);
+            purposes = loadPurposes(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the register of purposes cannot be read", e);
+        }
+        Map<PurposeCode, Purpose> index = new HashMap<>();
+        purposes.forEach(p -> index.put(p.code(), p));
+        byCode = Map.copyOf(index);
+    }
+
+    @Override
+    public List<Purpose> all() {
+        return purposes;
+    }
+
+    @Override
+    public Optional<Purpose> find(PurposeCode code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    @Override
+    public Optional<ConsentText> text(TextVersionId id) {
+        return Optional.ofNullable(texts.get(id));
+    }
+
+    private List<Purpose> loadPurposes(Connection connection) throws SQLException {
+        Map<String, Map<String, String>> descriptions = new HashMap<>();
+        try (PreparedStatement select =
+                        connection.prepareStatement("select purpose, language, description from purpose_description");
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                descriptions
+                        .computeIfAbsent(rows.getString(1), p -> new HashMap<>())
+                        .put(rows.getString(2), rows.getString(3));
+            }
+        }
+        Map<String, Map<String, TextVersionId>> shown = presentTexts(connection);
+        List<Purpose> found = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("""
+                        select code, basis, optional, direct_marketing from purpose order by code""");
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                String code = rows.getString(1);
+                found.add(new Purpose(
+                        new PurposeCode(code),
+                        Basis.valueOf(rows.getString(2)),
+                        rows.getBoolean(3),
+                        rows.getBoolean(4),
+                        descriptions.getOrDefault(code, Map.of()),
+                        shown.getOrDefault(code, Map.of())));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** For each purpose and language the newest text. */
+    private static Map<String, Map<String, TextVersionId>> presentTexts(Connection connection) throws SQLException {
+        Map<String, Map<String, TextVersionId>> found = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                        "select purpose, language, id from consent_text order by major, minor");
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                found.computeIfAbsent(rows.getString(1), p -> new HashMap<>())
+                        .put(rows.getString(2), new TextVersionId(rows.getObject(3, UUID.class)));
+            }
+        }
+        return found;
+    }
+
+    private static Map<TextVersionId, ConsentText> loadTexts(Connection connection) throws SQLException {
+        Map<TextVersionId, ConsentText> found = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                        "select id, purpose, major, minor, language, text, sha256 from consent_text");
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                TextVersionId id = new TextVersionId(rows.getObject(1, UUID.class));
+                found.put(
+                        id,
+                        new ConsentText(
+                                id,
+                                new PurposeCode(rows.getString(2)),
+                                rows.getInt(3) + "." + rows.getInt(4),
+                                rows.getString(5),
+                                rows.getString(6),
+                                rows.getString(7)));
+            }
+        }
+        return Map.copyOf(found);
+    }
+}

@@ -1,0 +1,5 @@
+/** PostgreSQL. */
+@NullMarked
+package be.sentum.consent.adapter.out.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package be.sentum.consent.adapter.out.subjects;
+
+import be.sentum.consent.application.port.out.Persons;
+import be.sentum.consent.domain.PersonStanding;
+import be.sentum.consent.domain.SubjectId;
+import be.sentum.personaldata.subject.Standing;
+import be.sentum.personaldata.subject.Subjects;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class KnownPersons implements Persons {
+
+    private final Subjects subjects;
+
+    KnownPersons(Subjects subjects) {
+        this.subjects = subjects;
+    }
+
+    @Override
+    public PersonStanding standing(SubjectId subject) {
+        return switch (subjects.standing(subject.value())) {
+            case Standing.Good g -> new PersonStanding.Good();
+            // Callers are resolved from their log-in, so an unknown one was erased a moment ago.
+            case Standing.Unknown u -> new PersonStanding.Erased();
+            case Standing.Erased e -> new PersonStanding.Erased();
+            case Standing.Restricted r -> new PersonStanding.Restricted(r.purposes());
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package be.sentum.consent.application;
+
+import be.sentum.consent.application.port.in.WithdrawConsent;
+import be.sentum.consent.application.port.out.ConsentLog;
+import be.sentum.consent.application.port.out.NewIds;
+import be.sentum.consent.application.port.out.Persons;
+import be.sentum.consent.application.port.out.PurposeRegister;
+import be.sentum.consent.domain.Act;
+import be.sentum.consent.domain.ConsentEvent;
+import be.sentum.consent.domain.Decision;
+import be.sentum.consent.domain.PersonStanding;
+import be.sentum.consent.domain.Purpose;
+import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.domain.Rejection;
+import be.sentum.consent.domain.SubjectId;
+import be.sentum.messaging.UseCase;
+import java.time.InstantSource;
+import java.util.Optional;
+
+@UseCase
+class WithdrawConsentHandler implements WithdrawConsent {
+
+    private final Persons persons;
+    private final PurposeRegister purposes;
+    private final ConsentLog log;
+    private final DecisionKeeper decisions;
+    private final NewIds ids;
+    private final InstantSource clock;
+
+    WithdrawConsentHandler(
+            Persons persons,
+            PurposeRegister purposes,
+            ConsentLog log,
+            DecisionKeeper decisions,
+            NewIds ids,
+            InstantSource clock) {
+        this.persons = persons;
+        this.purposes = purposes;
+        this.log = log;
+        this.decisions = decisions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Result handle(SubjectId subject, PurposeCode code) {
+        log.lock(subject);
+        if (persons.standing(subject) instanceof PersonStanding.Erased) {
+            return new Result.Refused(new Rejection.SubjectErased());
+        }
+        Optional<Purpose> purpose = purposes.find(code);
+        if (purpose.isEmpty()) {
+            return new Result.Refused(new Rejection.UnknownPurpose());
+        }
+        if (!purpose.get().optional()) {
+            return new Result.Refused(new Rejection.PurposeNotOptional());
+        }
+        return new Result.Withdrawn(withdraw(subject, purpose.get()));
+    }
+
+    private Decision withdraw(SubjectId subject, Purpose purpose) {
+        Act before = log.lastActs(subject).get(purpose.code());
+        Decision present = Decision.of(purpose, before);
+        if (!present.allowed()) {
+            // Never given, or taken back already: the state is the one that was asked for.
+            return present;
+        }
+        ConsentEvent event = ConsentEvent.of(ids.next(), subject, purpose.code(), Act.WITHDRAWN, clock.instant());
+        return decisions.append(purpose, before, event);
+    }
+}

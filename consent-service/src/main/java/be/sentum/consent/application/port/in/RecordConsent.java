@@ -1,0 +1,36 @@
+package be.sentum.consent.application.port.in;
+
+import be.sentum.consent.domain.ConsentEvent;
+import be.sentum.consent.domain.ConsentMethod;
+import be.sentum.consent.domain.Decision;
+import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.domain.Rejection;
+import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.TextVersionId;
+import org.jspecify.annotations.Nullable;
+
+/** Records that a person allows or refuses one purpose, with proof of what was shown (REQ-CON-01 to 03). */
+public interface RecordConsent {
+
+    Result handle(Command command);
+
+    /**
+     * @param granted true for allowed, false for refused; a refusal is always taken, also under restriction
+     * @param uiVariant which form of the screen was shown, at most 64 characters
+     */
+    record Command(
+            SubjectId subject,
+            PurposeCode purpose,
+            boolean granted,
+            TextVersionId shown,
+            ConsentMethod method,
+            @Nullable String uiVariant) {}
+
+    /** What became of it. */
+    sealed interface Result {
+
+        record Recorded(ConsentEvent event, Decision decision) implements Result {}
+
+        record Refused(Rejection reason) implements Result {}
+    }
+}

@@ -1,0 +1,19 @@
+package be.sentum.consent.application.port.out;
+
+import be.sentum.consent.domain.ConsentText;
+import be.sentum.consent.domain.Purpose;
+import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.domain.TextVersionId;
+import java.util.List;
+import java.util.Optional;
+
+/** The purposes there are and the texts that ask for them. */
+public interface PurposeRegister {
+
+    /** In the order of their codes. */
+    List<Purpose> all();
+
+    Optional<Purpose> find(PurposeCode code);
+
+    Optional<ConsentText> text(TextVersionId id);
+}
