@@ -1,0 +1,19 @@
+package be.sentum.testing.server;
+
+/** Where the servers come from; {@code -Dsentum.infra} chooses. */
+interface Infra {
+
+    DatabaseServer startPostgres();
+
+    /** Answers the bootstrap servers. */
+    String startKafka();
+
+    static Infra chosen() {
+        String name = System.getProperty("sentum.infra", "embedded");
+        return switch (name) {
+            case "embedded" -> new EmbeddedInfra(WorkFolder.create());
+            case "containers" -> new ContainerInfra();
+            default -> throw new IllegalArgumentException("sentum.infra is embedded or containers, and not: " + name);
+        };
+    }
+}
