@@ -1,29 +1,56 @@
 package be.sentum.personaldata.inventory;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
 /** The retention schedule (requirements catalogue, section 15): how long, and what that rests on. */
 public enum RetentionRule {
-    RET_01("invoices and documents that support them: until 31 December of the tenth year", "Art. 60 VAT Code"),
-    RET_02("ledgers: ten years", "Art. 60 VAT Code; Art. III.88 CEL"),
-    RET_05("account profile: until closure, or 36 months without activity", "Art. 5(1)(e) GDPR"),
-    RET_06("operational detail of an order: 90 days after delivery", "Art. 5(1)(e) GDPR"),
+    RET_01(
+            "invoices and documents that support them: until 31 December of the tenth year",
+            "Art. 60 VAT Code",
+            Period.ofYears(10),
+            true),
+    RET_02(
+            "ledgers: until 31 December of the tenth year",
+            "Art. 60 VAT Code; Art. III.88 CEL",
+            Period.ofYears(10),
+            true),
+    RET_05(
+            "account profile: until closure, or 36 months without activity",
+            "Art. 5(1)(e) GDPR",
+            Period.ofMonths(36),
+            false),
+    RET_06("operational detail of an order: 90 days after delivery", "Art. 5(1)(e) GDPR", Period.ofDays(90), false),
     RET_07(
             "order and warranty data: two years and two months after delivery",
-            "Art. 17(3)(e) GDPR; Art. 1649quater Civil Code"),
-    RET_08("payment reminders: settled, then as accounting", "Art. 17(3)(e) GDPR"),
-    RET_09("solvency check: 12 months", "Art. 5(1)(e) GDPR"),
-    RET_10("marketing profile: 24 months", "Art. 5(1)(e) GDPR"),
-    RET_11("proof of consent: validity and five years", "Art. 7(1) and 17(3)(e) GDPR"),
-    RET_13("security and access logs: 12 months", "Art. 32 GDPR"),
-    RET_14("file of a rights request: five years after closing", "Art. 5(2) and 17(3)(e) GDPR"),
-    RET_15("access and portability packages: 30 days", "Art. 5(1)(e) GDPR"),
-    RET_18("suppression list: as long as marketing is done", "Art. 21(3) GDPR");
+            "Art. 17(3)(e) GDPR; Art. 1649quater Civil Code",
+            Period.ofMonths(26),
+            false),
+    RET_08("payment reminders: settled, then as accounting", "Art. 17(3)(e) GDPR", Period.ofYears(10), true),
+    RET_09("solvency check: 12 months", "Art. 5(1)(e) GDPR", Period.ofMonths(12), false),
+    RET_10("marketing profile: 24 months", "Art. 5(1)(e) GDPR", Period.ofMonths(24), false),
+    RET_11("proof of consent: validity and five years", "Art. 7(1) and 17(3)(e) GDPR", Period.ofYears(5), false),
+    RET_13("security and access logs: 12 months", "Art. 32 GDPR", Period.ofMonths(12), false),
+    RET_14(
+            "file of a rights request: five years after closing",
+            "Art. 5(2) and 17(3)(e) GDPR",
+            Period.ofYears(5),
+            false),
+    RET_15("access and portability packages: 30 days", "Art. 5(1)(e) GDPR", Period.ofDays(30), false),
+    RET_18("suppression list: as long as marketing is done", "Art. 21(3) GDPR", null, false);
 
     private final String period;
     private final String law;
+    private final @Nullable Period length;
+    private final boolean toYearEnd;
 
-    RetentionRule(String period, String law) {
+    RetentionRule(String period, String law, @Nullable Period length, boolean toYearEnd) {
         this.period = period;
         this.law = law;
+        this.length = length;
+        this.toYearEnd = toYearEnd;
     }
 
     /** {@code RET-01} */
@@ -37,5 +64,25 @@ public enum RetentionRule {
 
     public String law() {
         return law;
+    }
+
+    /** Whether the rule ends on a day that is known at its start. */
+    public boolean hasLastDay() {
+        return length != null;
+    }
+
+    /**
+     * The last day a row is kept, by the rule's own period; services ask {@code RetentionSchedule}, which knows what is
+     * configured instead.
+     *
+     * @throws IllegalArgumentException for a rule without a last day
+     */
+    public LocalDate lastDay(LocalDate start) {
+        if (length == null) {
+            throw new IllegalArgumentException(code() + " does not end on a day");
+        }
+        LocalDate end = start.plus(length);
+        // Counted from 1 January after the document: its tenth year ends on 31 December.
+        return toYearEnd ? LocalDate.of(end.getYear(), Month.DECEMBER, 31) : end;
     }
 }

@@ -1,0 +1,48 @@
+package be.sentum.personaldata.rights;
+
+import be.sentum.events.Envelope;
+import be.sentum.events.Event;
+import be.sentum.events.Topic;
+import be.sentum.events.privacy.CollectRequested;
+import be.sentum.events.privacy.ErasureOrdered;
+import be.sentum.events.privacy.ErasurePlanRequested;
+import be.sentum.events.privacy.VerificationRequested;
+import be.sentum.messaging.EventListener;
+import be.sentum.personaldata.rights.collection.Collection;
+import be.sentum.personaldata.rights.erasure.Erasure;
+import be.sentum.personaldata.rights.erasure.ErasurePlanning;
+import be.sentum.personaldata.rights.verification.Verification;
+import jakarta.inject.Singleton;
+
+/** Hears what privacy-service asks and has it answered. privacy-service alone decides; here it is carried out. */
+@Singleton
+class PrivacyCommands implements EventListener {
+
+    private final Collection collection;
+    private final ErasurePlanning planning;
+    private final Erasure erasure;
+    private final Verification verification;
+
+    PrivacyCommands(Collection collection, ErasurePlanning planning, Erasure erasure, Verification verification) {
+        this.collection = collection;
+        this.planning = planning;
+        this.erasure = erasure;
+        this.verification = verification;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.PRIVACY_COMMANDS;
+    }
+
+    @Override
+    public void on(Event event, Envelope envelope) {
+        switch (event) {
+            case CollectRequested command -> collection.answer(command);
+            case ErasurePlanRequested command -> planning.answer(command);
+            case ErasureOrdered command -> erasure.carryOut(command);
+            case VerificationRequested command -> verification.answer(command);
+            default -> {}
+        }
+    }
+}

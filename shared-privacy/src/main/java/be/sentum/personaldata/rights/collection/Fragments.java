@@ -1,0 +1,120 @@
+package be.sentum.personaldata.rights.collection;
+
+import be.sentum.personaldata.inventory.DeclaredColumn;
+import be.sentum.personaldata.inventory.DeclaredTable;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Cuts rows into numbered fragments, each a JSON document of one table:
+ * {@code {"service":…,"table":…,"columns":{name:{"category","source"}},"rows":[…]}}. Holds one fragment in memory at a
+ * time. A row larger than the limit is a fragment by itself.
+ */
+class Fragments {
+
+    /** Takes a full fragment. Numbers start at 1. */
+    interface Out {
+        void fragment(int number, byte[] plain);
+    }
+
+    private record Column(String category, String source) {}
+
+    private record Head(String service, String table, Map<String, Column> columns) {}
+
+    private static final byte[] END = "]}".getBytes(StandardCharsets.UTF_8);
+
+    private final String service;
+    private final int limit;
+    private final ObjectMapper json;
+    private final Out out;
+    private final MessageDigest digest;
+    private final ByteArrayOutputStream current = new ByteArrayOutputStream();
+    private byte[] head = new byte[0];
+    private int rowsInCurrent;
+    private int rows;
+    private int number;
+
+    Fragments(String service, int limit, ObjectMapper json, Out out) {
+        this.service = service;
+        this.limit = limit;
+        this.json = json;
+        this.out = out;
+        try {
+            this.digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    void table(DeclaredTable table, List<DeclaredColumn> columns) {
+        close();
+        Map<String, Column> described = new LinkedHashMap<>();
+        for (DeclaredColumn column : columns) {
+            described.put(
+                    column.name(),
+                    new Column(
+                            lower(column.declaration().category()),
+                            lower(column.declaration().source())));
+        }
+        try {
+            String document = json.writeValueAsString(new Head(service, table.name(), described));
+            head = (document.substring(0, document.length() - 1) + ",\"rows\":[").getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the head of a fragment could not be written", e);
+        }
+    }
+
+    void row(String row) {
+        byte[] bytes = row.getBytes(StandardCharsets.UTF_8);
+        if (rowsInCurrent > 0 && current.size() + bytes.length + 1 + END.length > limit) {
+            close();
+        }
+        if (rowsInCurrent == 0) {
+            current.writeBytes(head);
+        } else {
+            current.write(',');
+        }
+        current.writeBytes(bytes);
+        rowsInCurrent++;
+        rows++;
+    }
+
+    /** Hands out what is left. */
+    void close() {
+        if (rowsInCurrent == 0) {
+            return;
+        }
+        current.writeBytes(END);
+        byte[] plain = current.toByteArray();
+        current.reset();
+        rowsInCurrent = 0;
+        digest.update(plain);
+        out.fragment(++number, plain);
+    }
+
+    int count() {
+        return number;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    /** SHA-256 over all plain fragments in order, in hexadecimal. Asked once, after {@link #close()}. */
+    String sha256() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,20 @@
+package be.sentum.personaldata.rights.erasure;
+
+import be.sentum.personaldata.inventory.DeclaredColumn;
+import be.sentum.personaldata.inventory.DeclaredTable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is held of a subject in one column.
+ *
+ * @param rows rows with a value, whose last day is not past
+ * @param expired rows with a value, whose last day is past: their time is over whatever the fate of the column
+ * @param until the latest last day of the rows that are not expired; absent when it is open
+ */
+record Holding(
+        DeclaredTable table,
+        DeclaredColumn column,
+        int rows,
+        int expired,
+        @Nullable LocalDate until) {}

@@ -1,0 +1,5 @@
+/** The search after an erasure. */
+@NullMarked
+package be.sentum.personaldata.rights.verification;
+
+import org.jspecify.annotations.NullMarked;
