@@ -67,8 +67,13 @@ public final class KafkaProbe {
     public void send(String topic, @Nullable String key, byte @Nullable [] value, Map<String, String> headers) {
         Headers written = new RecordHeaders();
         headers.forEach((name, text) -> written.add(name, text.getBytes(StandardCharsets.UTF_8)));
-        Map<String, Object> settings =
-                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers, ProducerConfig.ACKS_CONFIG, "all");
+        Map<String, Object> settings = Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                5_000);
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>(topic, null, key, value, written))
