@@ -10,8 +10,10 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The rules of one service's hexagon (architecture, section 3). A rule about something that a service need not have
@@ -155,6 +157,13 @@ public final class HexagonRules {
                 .beFinal()
                 .because("nothing assumes that it is the only replica")
                 .allowEmptyShould(true);
+    }
+
+    /** The rings without any class: a rule about an empty package cannot fail, so none may be empty. */
+    public List<String> missingRings(JavaClasses classes) {
+        return Stream.of("domain", "application", "application.port.in", "adapter")
+                .filter(ring -> classes.stream().noneMatch(resideInAPackage(base + "." + ring + "..")))
+                .toList();
     }
 
     private DescribedPredicate<JavaClass> implementAPortIn() {
