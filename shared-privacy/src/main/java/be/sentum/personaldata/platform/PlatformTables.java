@@ -11,6 +11,13 @@ class PlatformTables implements InventorySource {
     @Override
     public List<Class<?>> tables() {
         return List.of(
+                OutboxTable.class,
+                OutboxBlockedTable.class,
+                InboxTable.class,
+                InboxParkedTable.class,
+                ReaderPositionTable.class,
+                IdempotencyTable.class,
+                AccessLogTable.class,
                 SubjectTable.class,
                 SubjectRestrictionTable.class,
                 ErasedSubjectTable.class,
