@@ -1,0 +1,37 @@
+package be.sentum.messaging.config;
+
+import be.sentum.messaging.Ids;
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Time, ids and the service's name. A test that sets the clock declares a bean of its own. */
+@ApplicationScoped
+class DefaultBeans {
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    Ids ids() {
+        NoArgGenerator versionSeven = Generators.timeBasedEpochGenerator();
+        return versionSeven::generate;
+    }
+
+    @Produces
+    @Singleton
+    ServiceName serviceName(@ConfigProperty(name = "quarkus.application.name") String application) {
+        return ServiceName.of(application);
+    }
+}

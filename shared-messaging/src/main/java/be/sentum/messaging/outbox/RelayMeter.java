@@ -1,0 +1,8 @@
+package be.sentum.messaging.outbox;
+
+/** Counts what was published. */
+@FunctionalInterface
+interface RelayMeter {
+
+    void published(String topic);
+}
