@@ -17,6 +17,7 @@ public enum CommonProblem implements ProblemCode {
     NOT_ACCEPTABLE(406, "None of the accepted media types can be produced"),
     REQUEST_IN_PROGRESS(409, "The same request is still being handled"),
     INVALID_TRANSITION(409, "This is not possible in the present state"),
+    CONCURRENT_CHANGE(409, "Somebody else changed this at the same moment"),
     PROCESSING_RESTRICTED(409, "Processing of these data is restricted"),
     VERSION_MISMATCH(412, "The resource has changed since you read it"),
     BODY_TOO_LARGE(413, "The body is larger than allowed"),

@@ -3,6 +3,8 @@ package be.sentum.web.resource;
 import be.sentum.web.problem.CommonProblem;
 import be.sentum.web.problem.ProblemException;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Strong ETags made of an aggregate's version, and what {@code If-Match} must say on a change. */
@@ -12,6 +14,14 @@ public final class Versions {
 
     public static EntityTag etag(long version) {
         return new EntityTag("v" + version);
+    }
+
+    /** The body with its ETag, or 304 when {@code If-None-Match} says that the caller has it. */
+    public static Response read(Request request, long version, Object body) {
+        Response.ResponseBuilder notModified = request.evaluatePreconditions(etag(version));
+        return (notModified == null ? Response.ok(body) : notModified)
+                .tag(etag(version))
+                .build();
     }
 
     /**

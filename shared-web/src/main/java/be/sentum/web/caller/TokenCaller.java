@@ -1,0 +1,56 @@
+package be.sentum.web.caller;
+
+import be.sentum.web.config.WebSettings;
+import be.sentum.web.problem.CommonProblem;
+import be.sentum.web.problem.ProblemException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Reads the caller from the access token of the present request. */
+@ApplicationScoped
+class TokenCaller implements Caller {
+
+    private final SecurityIdentity identity;
+    private final InstantSource clock;
+    private final WebSettings settings;
+
+    TokenCaller(SecurityIdentity identity, InstantSource clock, WebSettings settings) {
+        this.identity = identity;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    @Override
+    public String login() {
+        return token().getSubject();
+    }
+
+    @Override
+    public boolean has(String role) {
+        return identity.hasRole(role);
+    }
+
+    @Override
+    public boolean isStaff() {
+        return Role.STAFF.stream().anyMatch(identity::hasRole);
+    }
+
+    @Override
+    public boolean loggedInRecently() {
+        Object authTime = token().getClaim("auth_time");
+        return authTime != null
+                && Instant.ofEpochSecond(Long.parseLong(authTime.toString()))
+                        .plus(settings.recentLogin())
+                        .isAfter(clock.instant());
+    }
+
+    private JsonWebToken token() {
+        if (identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null) {
+            return token;
+        }
+        throw new ProblemException(CommonProblem.AUTH_REQUIRED, "Send a valid token as Authorization: Bearer.");
+    }
+}
