@@ -1,5 +1,6 @@
 package be.sentum.web.config;
 
+import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Every key under {@code sentum.web}. */
+@StaticInitSafe
 @ConfigMapping(prefix = "sentum.web")
 public interface WebSettings {
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -26,13 +27,10 @@ class BodyRefusals {
                         CommonProblem.FIELD_NOT_ALLOWED,
                         "Leave out the fields named in errors.",
                         List.of(new FieldError(path(unknown), CommonProblem.FIELD_NOT_ALLOWED.code())));
+            case MismatchedInputException missing when isNullForPrimitive(missing) -> invalid(missing, "required");
             case InvalidFormatException text
             when text.getValue() instanceof String && !isNumber(text.getTargetType()) ->
-                new ProblemException(
-                        CommonProblem.VALIDATION_FAILED,
-                        "Correct the fields named in errors.",
-                        List.of(new FieldError(
-                                path(text), text.getTargetType().isEnum() ? "unknown_value" : "invalid_format")));
+                invalid(text, text.getTargetType().isEnum() ? "unknown_value" : "invalid_format");
             case StreamConstraintsException limit ->
                 new ProblemException(
                         CommonProblem.MALFORMED_BODY, "The JSON nests too deep or has a text or number too long.");
@@ -49,6 +47,20 @@ class BodyRefusals {
                 new ProblemException(CommonProblem.MALFORMED_BODY, "Send one JSON object, with each key once.");
             default -> null;
         };
+    }
+
+    private static ProblemException invalid(JsonMappingException failure, String code) {
+        return new ProblemException(
+                CommonProblem.VALIDATION_FAILED,
+                "Correct the fields named in errors.",
+                List.of(new FieldError(path(failure), code)));
+    }
+
+    /** A missing or null value where Java has a primitive. */
+    private static boolean isNullForPrimitive(MismatchedInputException failure) {
+        return failure.getTargetType() != null
+                && failure.getTargetType().isPrimitive()
+                && failure.getOriginalMessage().startsWith("Cannot map `null`");
     }
 
     private static boolean isNumber(Class<?> type) {

@@ -2,11 +2,9 @@ package be.sentum.web.problem;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -48,13 +46,7 @@ class RefusalMapper {
         if (inBody != null) {
             return problem(inBody, request);
         }
-        Response answer = problems.response(request, byStatus(original.getStatus()), detail(original.getStatus()));
-        if (refusal instanceof NotAllowedException) {
-            return Response.fromResponse(answer)
-                    .header(HttpHeaders.ALLOW, original.getHeaderString(HttpHeaders.ALLOW))
-                    .build();
-        }
-        return answer;
+        return problems.response(request, byStatus(original.getStatus()), detail(original.getStatus()));
     }
 
     static CommonProblem byStatus(int status) {
@@ -78,7 +70,7 @@ class RefusalMapper {
             case 401 -> "Send a valid token as Authorization: Bearer.";
             case 403 -> "Ask somebody whose role may do this.";
             case 404 -> "Check the address and the id in it.";
-            case 405 -> "The header Allow says which methods there are.";
+            case 405 -> "The API description says which methods there are.";
             case 406 -> "Accept application/json.";
             case 412 -> "Read the resource again and repeat the change.";
             case 413 -> "Send less.";

@@ -1,0 +1,1 @@
+create table deed (id uuid primary key, count int not null);
