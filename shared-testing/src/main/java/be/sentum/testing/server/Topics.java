@@ -1,11 +1,8 @@
 package be.sentum.testing.server;
 
 import be.sentum.events.Topic;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -32,11 +29,7 @@ final class Topics {
     }
 
     private static NewTopic wanted(Topic topic) {
-        Map<String, String> settings = new HashMap<>();
-        settings.put("cleanup.policy", topic.cleanup().name().toLowerCase(Locale.ROOT));
-        if (!topic.retention().equals(Duration.ZERO)) {
-            settings.put("retention.ms", Long.toString(topic.retention().toMillis()));
-        }
-        return new NewTopic(topic.topicName(), Optional.of(topic.partitions()), Optional.empty()).configs(settings);
+        return new NewTopic(topic.topicName(), Optional.of(topic.partitions()), Optional.empty())
+                .configs(topic.settings());
     }
 }
