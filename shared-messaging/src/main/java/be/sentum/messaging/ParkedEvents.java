@@ -19,6 +19,12 @@ public interface ParkedEvents {
     Replay replay(Topic topic, String key);
 
     /**
+     * Gives up the key's first parked record, which is unreadable or gone, so that a replay can go on behind it. False
+     * if nothing is parked.
+     */
+    boolean discardFirst(Topic topic, String key);
+
+    /**
      * @param key the Kafka key: an id
      * @param events how many of the key's events wait
      * @param errorCode the class of the fault that parked the first of them

@@ -5,13 +5,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -20,6 +26,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Opens connections to Kafka with the service's {@code kafka.*} settings and the guarantees the outbox rests on. */
 @ApplicationScoped
 public class KafkaClients {
+
+    private static final int TOPICS_TIMEOUT = 5000;
 
     private final Map<String, Object> connection;
     private final MessagingConfig config;
@@ -70,8 +78,24 @@ public class KafkaClients {
         return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
-    public Admin admin() {
-        return Admin.create(new HashMap<>(connection));
+    private Admin admin() {
+        Map<String, Object> settings = new HashMap<>(connection);
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TOPICS_TIMEOUT);
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TOPICS_TIMEOUT);
+        return Admin.create(settings);
+    }
+
+    /** The names of all topics. Throws {@link KafkaException} if Kafka does not answer in time. */
+    public Set<String> topics() {
+        try (Admin admin = admin()) {
+            return admin.listTopics(new ListTopicsOptions().timeoutMs(TOPICS_TIMEOUT))
+                    .names()
+                    .get();
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        } catch (ExecutionException e) {
+            throw new KafkaException("topics could not be listed", e.getCause());
+        }
     }
 
     private Map<String, Object> reader() {

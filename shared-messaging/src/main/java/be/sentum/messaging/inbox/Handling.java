@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,17 @@ class Handling {
             return parkIfNew(incoming, errorCode);
         }));
         meter.count(incoming.at().topic(), effect);
+    }
+
+    /** Lets a parked record take effect after all. False if it is no longer parked. Throws what the listeners throw. */
+    boolean replay(Incoming incoming) {
+        Reference at = incoming.at();
+        Optional<Effect> effect = Transactions.inNew(() -> Sql.call(() -> {
+            parked.lock(at.topic(), at.key());
+            return parked.remove(at) ? Optional.of(dispatcher.dispatch(incoming)) : Optional.empty();
+        }));
+        effect.ifPresent(found -> meter.count(at.topic(), found));
+        return effect.isPresent();
     }
 
     private boolean behindParked(Reference at) throws SQLException {

@@ -1,6 +1,7 @@
 package be.sentum.messaging.inbox;
 
 import be.sentum.events.Topic;
+import be.sentum.messaging.ParkedEvents.ParkedKey;
 import be.sentum.messaging.config.ServiceName;
 import be.sentum.messaging.wire.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,8 +10,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -108,6 +112,43 @@ class ParkedTable {
             delete.setInt(3, at.partition());
             delete.setLong(4, at.offset());
             return delete.executeUpdate() > 0;
+        }
+    }
+
+    List<ParkedKey> keys(int limit) throws SQLException {
+        List<ParkedKey> keys = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement("""
+                        SELECT topic, key, count(*), min(parked_at),
+                               (array_agg(error_code ORDER BY partition, "offset"))[1]
+                          FROM inbox_parked WHERE consumer = ? GROUP BY topic, key ORDER BY 4 LIMIT ?""")) {
+            query.setString(1, consumer);
+            query.setInt(2, limit);
+            try (ResultSet found = query.executeQuery()) {
+                while (found.next()) {
+                    Topic topic = Topic.named(found.getString(1)).orElseThrow();
+                    keys.add(new ParkedKey(
+                            topic,
+                            found.getString(2),
+                            found.getLong(3),
+                            found.getString(5),
+                            found.getObject(4, OffsetDateTime.class).toInstant()));
+                }
+            }
+        }
+        return keys;
+    }
+
+    long count(Topic topic, String key) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "SELECT count(*) FROM inbox_parked WHERE consumer = ? AND topic = ? AND key = ?")) {
+            query.setString(1, consumer);
+            query.setString(2, topic.topicName());
+            query.setString(3, key);
+            try (ResultSet found = query.executeQuery()) {
+                return found.next() ? found.getLong(1) : 0;
+            }
         }
     }
 }

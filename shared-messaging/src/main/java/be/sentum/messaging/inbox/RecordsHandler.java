@@ -67,7 +67,7 @@ final class RecordsHandler {
     private boolean together(List<Incoming> batch) {
         try {
             return handling.together(topic, batch);
-        } catch (RuntimeException _) {
+        } catch (RuntimeException | Error _) {
             // Whichever it was fails again alone, and is dealt with there.
             return false;
         }
@@ -80,7 +80,7 @@ final class RecordsHandler {
             handling.alone(incoming);
             retries.remove(partition);
             return true;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return failed(incoming, Fault.of(e));
         }
     }

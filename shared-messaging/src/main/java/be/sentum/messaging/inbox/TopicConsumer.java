@@ -2,6 +2,7 @@ package be.sentum.messaging.inbox;
 
 import be.sentum.events.Topic;
 import be.sentum.messaging.retry.Backoff;
+import be.sentum.messaging.retry.Fault;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,15 +12,16 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thread that reads one topic. Offsets are committed after the transaction, by hand; a partition whose record
@@ -29,6 +31,7 @@ final class TopicConsumer implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(TopicConsumer.class);
     private static final Duration IDLE_POLL = Duration.ofSeconds(1);
+    private static final Duration GOODBYE = Duration.ofSeconds(3);
 
     private final Topic topic;
     private final Supplier<Consumer<String, byte[]>> open;
@@ -37,59 +40,58 @@ final class TopicConsumer implements AutoCloseable {
     private final Map<TopicPartition, OffsetAndMetadata> handled = new HashMap<>();
     private final Thread thread;
     private final CountDownLatch stop = new CountDownLatch(1);
-    private volatile Consumer<String, byte[]> consumer;
+    private volatile @Nullable Consumer<String, byte[]> current;
 
     TopicConsumer(Topic topic, Supplier<Consumer<String, byte[]>> open, RecordsHandler handler, Backoff reconnect) {
         this.topic = topic;
         this.open = open;
         this.handler = handler;
         this.reconnect = reconnect;
-        this.consumer = open.get();
         this.thread =
                 Thread.ofPlatform().name("inbox-" + topic.topicName()).daemon().start(this::run);
     }
 
     private void run() {
         while (stop.getCount() > 0) {
-            try (Consumer<String, byte[]> current = consumer) {
-                current.subscribe(List.of(topic.topicName()), new Revocation(current));
-                loop(current);
-                commitBeforeClosing(current);
+            try {
+                consume();
             } catch (WakeupException _) {
                 // close() asked for the end
-            } catch (KafkaException | IllegalStateException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.errorf(
                         "Inbox: consumer of %s ended (%s), starting another",
-                        topic.topicName(), e.getClass().getSimpleName());
-                handler.forgetAll();
-                restart();
+                        topic.topicName(), Fault.of(e).code());
+                pause();
             }
         }
     }
 
-    private void restart() {
+    private void consume() {
+        Consumer<String, byte[]> consumer = open.get();
+        current = consumer;
+        handled.clear();
+        handler.forgetAll();
         try {
-            if (!stop.await(reconnect.next().toMillis(), TimeUnit.MILLISECONDS)) {
-                consumer = open.get();
+            consumer.subscribe(List.of(topic.topicName()), new Revocation(consumer));
+            while (stop.getCount() > 0) {
+                poll(consumer);
             }
-        } catch (InterruptedException _) {
-            stop.countDown();
+        } finally {
+            // Leaves the group; commits what was handled on the way out (see Revocation).
+            consumer.close(CloseOptions.timeout(GOODBYE));
         }
     }
 
-    private void loop(Consumer<String, byte[]> current) {
-        while (stop.getCount() > 0) {
-            Duration pause = handler.untilNextRetry();
-            ConsumerRecords<String, byte[]> records = current.poll(pause.compareTo(IDLE_POLL) < 0 ? pause : IDLE_POLL);
-            current.resume(handler.due());
-            handle(current, records);
+    private void poll(Consumer<String, byte[]> consumer) {
+        Duration pause = handler.untilNextRetry();
+        ConsumerRecords<String, byte[]> records = consumer.poll(pause.compareTo(IDLE_POLL) < 0 ? pause : IDLE_POLL);
+        if (!records.isEmpty()) {
+            handle(consumer, records);
         }
+        consumer.resume(handler.due());
     }
 
-    private void handle(Consumer<String, byte[]> current, ConsumerRecords<String, byte[]> records) {
-        if (records.isEmpty()) {
-            return;
-        }
+    private void handle(Consumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> records) {
         List<ConsumerRecord<String, byte[]>> all = new ArrayList<>(records.count());
         records.forEach(all::add);
         Map<TopicPartition, Long> next = handler.handle(all);
@@ -99,18 +101,20 @@ final class TopicConsumer implements AutoCloseable {
                     partition, records.records(partition).getFirst().offset());
             commit.put(partition, new OffsetAndMetadata(offset));
             if (handler.isWaiting(partition)) {
-                current.seek(partition, offset);
-                current.pause(List.of(partition));
+                consumer.seek(partition, offset);
+                consumer.pause(List.of(partition));
             }
         }
         handled.putAll(commit);
-        current.commitAsync(commit, null);
+        consumer.commitAsync(commit, null);
         reconnect.recovered();
     }
 
-    private void commitBeforeClosing(Consumer<String, byte[]> current) {
-        if (!handled.isEmpty()) {
-            current.commitSync(handled, Duration.ofSeconds(3));
+    private void pause() {
+        try {
+            stop.await(reconnect.next().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            stop.countDown();
         }
     }
 
@@ -118,7 +122,10 @@ final class TopicConsumer implements AutoCloseable {
     @Override
     public void close() {
         stop.countDown();
-        consumer.wakeup();
+        Consumer<String, byte[]> running = current;
+        if (running != null) {
+            running.wakeup();
+        }
         try {
             thread.join(Duration.ofSeconds(15));
         } catch (InterruptedException _) {
@@ -129,10 +136,10 @@ final class TopicConsumer implements AutoCloseable {
     /** Hands partitions over with their offsets; a record handled twice would be absorbed by the inbox anyway. */
     private final class Revocation implements ConsumerRebalanceListener {
 
-        private final Consumer<String, byte[]> current;
+        private final Consumer<String, byte[]> consumer;
 
-        Revocation(Consumer<String, byte[]> current) {
-            this.current = current;
+        Revocation(Consumer<String, byte[]> consumer) {
+            this.consumer = consumer;
         }
 
         @Override
@@ -141,7 +148,7 @@ final class TopicConsumer implements AutoCloseable {
             leaving.keySet().retainAll(partitions);
             onPartitionsLost(partitions);
             if (!leaving.isEmpty()) {
-                current.commitSync(leaving, Duration.ofSeconds(3));
+                consumer.commitSync(leaving, GOODBYE);
             }
         }
 

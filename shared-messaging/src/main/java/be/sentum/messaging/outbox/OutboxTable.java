@@ -14,6 +14,9 @@ import java.util.UUID;
 /** What the relay asks of the outbox, inside the transaction in which it publishes and deletes. */
 final class OutboxTable {
 
+    /** The error code of a key that is released by itself, since its topic may have been created since. */
+    static final String TOPIC_MISSING = "topic_missing";
+
     /** The class of all shard locks, apart from the advisory locks others take. */
     private static final int SHARD_LOCK = 0x0B0D;
 
@@ -131,6 +134,14 @@ final class OutboxTable {
             insert.setObject(3, row.envelope().id());
             insert.setString(4, errorCode);
             insert.executeUpdate();
+        }
+    }
+
+    static void releaseMissingTopics(Connection connection) throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement("DELETE FROM outbox_blocked WHERE error_code = ?")) {
+            delete.setString(1, TOPIC_MISSING);
+            delete.executeUpdate();
         }
     }
 }

@@ -30,11 +30,13 @@ import org.jspecify.annotations.Nullable;
 final class Publisher implements AutoCloseable {
 
     private final Supplier<Producer<String, byte[]>> open;
+    private final KnownTopics topics;
     private final int maxBytes;
     private @Nullable Producer<String, byte[]> producer;
 
-    Publisher(Supplier<Producer<String, byte[]>> open, int maxBytes) {
+    Publisher(Supplier<Producer<String, byte[]>> open, KnownTopics topics, int maxBytes) {
         this.open = open;
+        this.topics = topics;
         this.maxBytes = maxBytes;
     }
 
@@ -59,13 +61,14 @@ final class Publisher implements AutoCloseable {
                 continue;
             }
             byte[] value = bytes(pending.row().payload());
-            if (value != null && value.length > maxBytes) {
-                blocked.put(pending, "RecordTooLarge");
-                stopped.add(key);
-                continue;
-            }
             try {
-                sent.put(pending, send(pending.row(), value));
+                String refusal = refusal(pending.row(), value);
+                if (refusal == null) {
+                    sent.put(pending, send(pending.row(), value));
+                } else {
+                    blocked.put(pending, refusal);
+                    stopped.add(key);
+                }
             } catch (KafkaException | IllegalStateException e) {
                 if (belongsToTheRecord(e)) {
                     blocked.put(pending, code(e));
@@ -112,6 +115,14 @@ final class Publisher implements AutoCloseable {
             close();
         }
         return new Outcome(published, blocked, reason);
+    }
+
+    /** Why the row cannot be sent, known before trying; null if it can. */
+    private @Nullable String refusal(OutboxRow row, byte @Nullable [] value) {
+        if (value != null && value.length > maxBytes) {
+            return "RecordTooLarge";
+        }
+        return topics.exists(row.topic()) ? null : OutboxTable.TOPIC_MISSING;
     }
 
     private Future<RecordMetadata> send(OutboxRow row, byte @Nullable [] value) {

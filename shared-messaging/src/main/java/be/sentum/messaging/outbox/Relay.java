@@ -75,6 +75,13 @@ final class Relay implements AutoCloseable {
         return outcome.interrupted() == null ? Round.PUBLISHED : Round.INTERRUPTED;
     }
 
+    /** Tries the keys again whose topic did not exist. */
+    void retryMissingTopics() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            OutboxTable.releaseMissingTopics(connection);
+        }
+    }
+
     private static void block(Connection connection, OutboxRow row, String errorCode) throws SQLException {
         OutboxTable.block(connection, row, errorCode);
         LOG.errorf(

@@ -35,7 +35,7 @@ class RelayRunner {
             return;
         }
         MessagingConfig.Relay limits = config.relay();
-        Publisher publisher = new Publisher(kafka::producer, limits.maxRecordBytes());
+        Publisher publisher = new Publisher(kafka::producer, new KnownTopics(kafka::topics), limits.maxRecordBytes());
         Relay rounds = new Relay(
                 database,
                 publisher,

@@ -15,6 +15,8 @@ final class RelayThread implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(RelayThread.class);
     private static final Duration OTHER_RELAY_AT_WORK = Duration.ofMillis(5);
 
+    private static final Duration MISSING_TOPICS_AGAIN = Duration.ofSeconds(30);
+
     private final Relay relay;
     private final Duration pollInterval;
     private final Backoff backoff;
@@ -22,6 +24,7 @@ final class RelayThread implements AutoCloseable {
     private final Thread thread;
     private final CountDownLatch stop = new CountDownLatch(1);
     private volatile boolean stopped;
+    private long missingTopicsTriedAt = System.nanoTime();
 
     RelayThread(Relay relay, Duration pollInterval, Backoff backoff) {
         this.relay = relay;
@@ -43,6 +46,10 @@ final class RelayThread implements AutoCloseable {
 
     private Duration round() {
         try {
+            if (System.nanoTime() - missingTopicsTriedAt > MISSING_TOPICS_AGAIN.toNanos()) {
+                missingTopicsTriedAt = System.nanoTime();
+                relay.retryMissingTopics();
+            }
             Round result = relay.round();
             if (result != Round.INTERRUPTED && backoff.recovered()) {
                 LOG.info("Outbox relay: publishing again");
@@ -55,7 +62,7 @@ final class RelayThread implements AutoCloseable {
             };
         } catch (SQLException e) {
             return failed("database, SQLState " + e.getSQLState());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return failed(e.getClass().getSimpleName());
         }
     }

@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** One thread that reads all partitions of one topic for one listener, from the stored positions on. */
 final class PositionedReader implements AutoCloseable {
@@ -35,6 +37,7 @@ final class PositionedReader implements AutoCloseable {
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread;
     private volatile boolean caughtUp;
+    private volatile @Nullable Consumer<String, byte[]> current;
 
     PositionedReader(
             PositionedListener listener,
@@ -61,17 +64,27 @@ final class PositionedReader implements AutoCloseable {
 
     private void run() {
         while (stop.getCount() > 0) {
-            try (Consumer<String, byte[]> consumer = open.get()) {
-                read(consumer);
+            try {
+                read();
             } catch (WakeupException _) {
                 // the end was asked for
-            } catch (RuntimeException | SQLException e) {
+            } catch (RuntimeException | SQLException | Error e) {
                 Fault fault = Fault.of(e);
                 LOG.errorf(
                         "Reader %s stopped before its next record, trying again: error=%s at %s",
                         listener.reader(), fault.code(), fault.where());
                 pause();
             }
+        }
+    }
+
+    private void read() throws SQLException {
+        Consumer<String, byte[]> consumer = open.get();
+        current = consumer;
+        try {
+            read(consumer);
+        } finally {
+            consumer.close(CloseOptions.timeout(Duration.ofSeconds(3)));
         }
     }
 
@@ -128,6 +141,10 @@ final class PositionedReader implements AutoCloseable {
     @Override
     public void close() {
         stop.countDown();
+        Consumer<String, byte[]> running = current;
+        if (running != null) {
+            running.wakeup();
+        }
         try {
             thread.join(Duration.ofSeconds(15));
         } catch (InterruptedException _) {

@@ -3,6 +3,7 @@ package be.sentum.personaldata.subject;
 import be.sentum.events.PersonEvent;
 import be.sentum.events.Topic;
 import be.sentum.messaging.SubjectGate;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,7 +14,7 @@ import javax.sql.DataSource;
 
 /**
  * Drops what comes too late about a person erased here (REQ-ERA-07). The topics that carry the rights themselves pass:
- * an erasure may be ordered again, verified, and replayed from the ledger. The inbox counts what is dropped.
+ * an erasure may be ordered again, verified, and replayed from the ledger.
  */
 @Singleton
 class ErasedSubjectGate implements SubjectGate {
@@ -26,14 +27,21 @@ class ErasedSubjectGate implements SubjectGate {
             Topic.PRIVACY_RECIPIENTS);
 
     private final DataSource database;
+    private final MeterRegistry metrics;
 
-    ErasedSubjectGate(DataSource database) {
+    ErasedSubjectGate(DataSource database, MeterRegistry metrics) {
         this.database = database;
+        this.metrics = metrics;
     }
 
     @Override
     public boolean drops(Topic topic, PersonEvent event) {
-        return !OF_THE_RIGHTS.contains(topic) && isErased(event.subjectId());
+        if (OF_THE_RIGHTS.contains(topic) || !isErased(event.subjectId())) {
+            return false;
+        }
+        metrics.counter("sentum.privacy.late.events.dropped", "topic", topic.topicName())
+                .increment();
+        return true;
     }
 
     private boolean isErased(UUID subjectId) {
