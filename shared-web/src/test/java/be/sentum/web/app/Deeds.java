@@ -41,7 +41,7 @@ public class Deeds {
         if (count == REFUSED) {
             throw new ProblemException(CommonProblem.INVALID_TRANSITION, "Not thirteen.");
         }
-        if (count == WAITS) {
+        if (count == WAITS && gate.getCount() > 0) {
             await();
         }
         return id;
