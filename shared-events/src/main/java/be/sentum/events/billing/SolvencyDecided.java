@@ -6,8 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether deferred payment is granted for an order: approved, refer or rejected (only ever by a human, REQ-ADM-01).
- * checkId is absent when no check was needed (amount under the threshold).
+ * Whether deferred payment is granted for an order.
+ *
+ * @param checkId the solvency check; absent when none was needed, the amount being under the threshold
+ * @param orderId the order
+ * @param subjectId the customer's id: a pseudonym, stable in all services until erasure
+ * @param outcome the decision; rejected is only ever a human's (REQ-ADM-01): approved, refer, rejected
+ * @param decidedAt when, UTC
  */
 public record SolvencyDecided(@Nullable UUID checkId, UUID orderId, UUID subjectId, String outcome, Instant decidedAt)
         implements PersonEvent {}

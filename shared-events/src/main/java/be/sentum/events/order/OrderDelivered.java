@@ -8,8 +8,16 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Everything ordered has arrived. deliveredOn is the Brussels date, the supply date of the invoice. total includes
- * VAT.
+ * Everything ordered has arrived: the supply that the invoice is about.
+ *
+ * @param orderId the order
+ * @param number the number the customer sees; unique for ever
+ * @param subjectId the customer's id: a pseudonym, stable in all services until erasure
+ * @param payment how it is paid: PREPAID, INVOICE
+ * @param total what is to be paid, VAT included
+ * @param lines what was ordered; at least one line
+ * @param deliveredOn Brussels date of the delivery, the invoice's date of supply
+ * @param deliveredAt when, UTC
  */
 public record OrderDelivered(
         UUID orderId,

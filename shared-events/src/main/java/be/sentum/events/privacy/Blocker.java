@@ -1,7 +1,9 @@
 package be.sentum.events.privacy;
 
 /**
- * Something a human has to look at before an erasure: open_order, unpaid_invoice, legal_hold, restriction; and how
- * many.
+ * Something a human has to look at before an erasure.
+ *
+ * @param code what it is: open_order, unpaid_invoice, legal_hold, restriction (open: more may come)
+ * @param count how many of them
  */
 public record Blocker(String code, int count) {}

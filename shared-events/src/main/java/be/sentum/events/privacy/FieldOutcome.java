@@ -4,7 +4,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened to one field: result is deleted, anonymised, kept or archived; the rest as in {@link PlannedFate}.
+ * What an erasure did to one field.
+ *
+ * @param table the table, as the inventory names it
+ * @param field the column, as the inventory names it
+ * @param result what happened: deleted, anonymised, kept, archived
+ * @param rule the retention rule behind keep and archive
+ * @param law what that rule rests on, in words
+ * @param retainedUntil last day it is kept, Brussels date
+ * @param rows how many rows held it
  */
 public record FieldOutcome(
         String table,

@@ -4,8 +4,13 @@ import be.sentum.events.PersonEvent;
 import java.util.UUID;
 
 /**
- * One numbered part of a service's answer to a collection, sealed with the request's key. number starts at 1; sealed
- * is Base64.
+ * One numbered part of a service's answer to a collection, sealed with the request's key.
+ *
+ * @param requestId the rights request this belongs to
+ * @param subjectId the customer's id: a pseudonym, stable in all services until erasure
+ * @param service short name of the answering service
+ * @param number place among the service's fragments, from 1
+ * @param sealed the sealed part in Base64
  */
 public record FragmentSealed(UUID requestId, UUID subjectId, String service, int number, String sealed)
         implements PersonEvent {}

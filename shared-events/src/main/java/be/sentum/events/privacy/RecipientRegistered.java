@@ -6,8 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recipient to whom data may be disclosed (REQ-LB-06): code, role (processor, joint, controller, authority), purposes
- * and validity. Whoever is not registered, or no longer, gets nothing.
+ * A recipient to whom data may be disclosed (REQ-LB-06). Whoever is not registered, or no longer, gets nothing.
+ *
+ * @param code short name by which services refer to it: bpost
+ * @param legalName name of the organisation
+ * @param role its role under the GDPR: processor, joint, controller, authority
+ * @param purposes what it may receive data for: codes of the purpose registry
+ * @param country where it processes, ISO 3166-1 alpha-2
+ * @param validFrom first day of the registration
+ * @param validTo last day; absent while it goes on
  */
 public record RecipientRegistered(
         String code,

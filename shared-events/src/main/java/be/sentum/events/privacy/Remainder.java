@@ -1,4 +1,11 @@
 package be.sentum.events.privacy;
 
-/** What a verification read still found of a subject, and whether the inventory allows it (kept for the law). */
+/**
+ * What a verification read still found of a subject.
+ *
+ * @param table the table, as the inventory names it
+ * @param field the column, as the inventory names it
+ * @param rows how many rows still hold it
+ * @param allowed whether the inventory keeps it for the law
+ */
 public record Remainder(String table, String field, int rows, boolean allowed) {}

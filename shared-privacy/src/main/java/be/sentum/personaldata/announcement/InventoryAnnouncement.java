@@ -3,7 +3,7 @@ package be.sentum.personaldata.announcement;
 import be.sentum.events.privacy.DeclaredField;
 import be.sentum.events.privacy.InventoryAnnounced;
 import be.sentum.messaging.Outbox;
-import be.sentum.personaldata.ServiceName;
+import be.sentum.messaging.config.ServiceName;
 import be.sentum.personaldata.inventory.DeclaredColumn;
 import be.sentum.personaldata.inventory.DeclaredTable;
 import be.sentum.personaldata.inventory.Inventory;
@@ -58,14 +58,14 @@ class InventoryAnnouncement {
         List<DeclaredField> fields = fields(inventory);
         String digest = digest(fields);
         if (isNew(digest)) {
-            outbox.publish(new InventoryAnnounced(service.value(), digest, fields));
+            outbox.publish(new InventoryAnnounced(service.shortName(), digest, fields));
         }
     }
 
     private boolean isNew(String digest) {
         try (Connection connection = database.getConnection();
                 var upsert = connection.prepareStatement(NEW_DIGEST)) {
-            upsert.setString(1, service.value());
+            upsert.setString(1, service.shortName());
             upsert.setString(2, digest);
             upsert.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
             return upsert.executeUpdate() == 1;

@@ -4,8 +4,8 @@ import be.sentum.events.privacy.CollectRequested;
 import be.sentum.events.privacy.CollectionCompleted;
 import be.sentum.events.privacy.FragmentSealed;
 import be.sentum.messaging.Outbox;
+import be.sentum.messaging.config.ServiceName;
 import be.sentum.personaldata.PersonalDataConfig;
-import be.sentum.personaldata.ServiceName;
 import be.sentum.personaldata.inventory.DeclaredColumn;
 import be.sentum.personaldata.inventory.DeclaredTable;
 import be.sentum.personaldata.inventory.Inventory;
@@ -64,7 +64,7 @@ public class Collection {
         try (Connection connection = database.getConnection()) {
             FragmentSeal seal = FragmentSeal.closing(command.requestId(), command.publicKey());
             Fragments fragments = new Fragments(
-                    service.value(),
+                    service.shortName(),
                     config.fragmentBytes(),
                     json,
                     (number, plain) -> outbox.publish(sealed(command, seal, number, plain)));
@@ -86,11 +86,11 @@ public class Collection {
 
     private FragmentSealed sealed(CollectRequested command, FragmentSeal seal, int number, byte[] plain) {
         try {
-            byte[] sealed = seal.seal(service.value(), number, plain);
+            byte[] sealed = seal.seal(service.shortName(), number, plain);
             return new FragmentSealed(
                     command.requestId(),
                     command.subjectId(),
-                    service.value(),
+                    service.shortName(),
                     number,
                     Base64.getEncoder().encodeToString(sealed));
         } catch (GeneralSecurityException e) {
@@ -102,7 +102,7 @@ public class Collection {
         return new CollectionCompleted(
                 command.requestId(),
                 command.subjectId(),
-                service.value(),
+                service.shortName(),
                 fragments.rows() == 0 ? "no_data" : "completed",
                 fragments.count(),
                 fragments.rows(),

@@ -5,7 +5,7 @@ import be.sentum.events.privacy.ErasureOrdered;
 import be.sentum.events.privacy.FieldOutcome;
 import be.sentum.events.privacy.SubjectErased;
 import be.sentum.messaging.Outbox;
-import be.sentum.personaldata.ServiceName;
+import be.sentum.messaging.config.ServiceName;
 import be.sentum.personaldata.rights.ErasureRules;
 import be.sentum.personaldata.subject.SubjectLock;
 import io.quarkus.arc.All;
@@ -69,7 +69,7 @@ public class Erasure {
             ErasureExecuted receipt = new ErasureExecuted(
                     order.requestId(),
                     order.subjectId(),
-                    service.value(),
+                    service.shortName(),
                     outcomes.isEmpty() ? "no_data" : "completed",
                     outcomes,
                     clock.instant());

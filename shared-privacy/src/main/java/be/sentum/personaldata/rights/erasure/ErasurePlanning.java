@@ -4,7 +4,7 @@ import be.sentum.events.privacy.Blocker;
 import be.sentum.events.privacy.ErasurePlanRequested;
 import be.sentum.events.privacy.ErasurePlanned;
 import be.sentum.messaging.Outbox;
-import be.sentum.personaldata.ServiceName;
+import be.sentum.messaging.config.ServiceName;
 import be.sentum.personaldata.rights.ErasureRules;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
@@ -49,7 +49,7 @@ public class ErasurePlanning {
             outbox.publish(new ErasurePlanned(
                     command.requestId(),
                     subject,
-                    service.value(),
+                    service.shortName(),
                     Fates.planned(holdings.of(connection, subject)),
                     blockers(connection, subject),
                     clock.instant()));

@@ -4,7 +4,7 @@ import be.sentum.events.privacy.Remainder;
 import be.sentum.events.privacy.VerificationAnswered;
 import be.sentum.events.privacy.VerificationRequested;
 import be.sentum.messaging.Outbox;
-import be.sentum.personaldata.ServiceName;
+import be.sentum.messaging.config.ServiceName;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,7 +35,7 @@ public class Verification {
         try (Connection connection = database.getConnection()) {
             List<Remainder> remainders = search.remaindersOf(connection, command.subjectId());
             outbox.publish(new VerificationAnswered(
-                    command.requestId(), command.subjectId(), service.value(), remainders, clock.instant()));
+                    command.requestId(), command.subjectId(), service.shortName(), remainders, clock.instant()));
         } catch (SQLException e) {
             throw new IllegalStateException("the verification of request " + command.requestId() + " failed", e);
         }

@@ -1,0 +1,91 @@
+package be.sentum.localstack.command;
+
+import be.sentum.localstack.LocalStack;
+import be.sentum.localstack.StackFailure;
+import be.sentum.localstack.console.Console;
+import be.sentum.localstack.settings.PartName;
+import be.sentum.localstack.settings.Ports;
+import be.sentum.localstack.settings.StackSettings;
+import be.sentum.localstack.settings.StartUpCache;
+import be.sentum.localstack.software.AotCaches;
+import be.sentum.localstack.software.Built;
+import be.sentum.localstack.software.Prepared;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Makes the start-up caches that are missing since the last build: the programs run once in a stack of their own that
+ * is thrown away, and write their caches when they end. Later starts are then several times faster.
+ */
+final class Training {
+
+    private final StackSettings settings;
+    private final Console console;
+    private final AotCaches caches;
+    private final Built built;
+
+    Training(StackSettings settings, Console console) {
+        this.settings = settings;
+        this.console = console;
+        this.caches = new AotCaches(settings.software().resolve("aot"));
+        this.built = new Built(settings.root());
+    }
+
+    /** A failure here is only told: the stack starts without caches, only more slowly. */
+    void makeMissing() {
+        Set<PartName> missing = missing();
+        if (missing.isEmpty()) {
+            return;
+        }
+        console.step("once after a build: a training run, so that every later start is fast");
+        StackSettings training = settings.withHome(settings.software().resolve("training"))
+                .withPorts(Ports.free())
+                .withCache(StartUpCache.TRAIN)
+                .withParts(with(missing));
+        LocalStack stack = LocalStack.of(training, console);
+        stack.stop();
+        stack.wipe();
+        try {
+            Files.createDirectories(caches.folder());
+            stack.start();
+            new Exercise(stack).run();
+            console.step("writing the start-up caches");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (StackFailure e) {
+            console.step("the training run failed, going on without: " + e.getMessage());
+        } finally {
+            stack.stop();
+            missing.forEach(part -> caches.keep(part, program(part)));
+            stack.wipe();
+            Prepared.delete(training.home());
+        }
+    }
+
+    private Set<PartName> missing() {
+        var missing = EnumSet.noneOf(PartName.class);
+        for (PartName part : settings.parts()) {
+            if ((part.isService() || part == PartName.KAFKA) && !caches.has(part, program(part))) {
+                missing.add(part);
+            }
+        }
+        return missing;
+    }
+
+    private String program(PartName part) {
+        return part == PartName.KAFKA ? built.launcherChecksum() : built.serviceChecksum(part);
+    }
+
+    private static Set<PartName> with(Set<PartName> missing) {
+        var parts = EnumSet.copyOf(missing);
+        parts.add(PartName.KAFKA);
+        if (missing.stream().anyMatch(PartName::isService)) {
+            parts.add(PartName.POSTGRES);
+            parts.add(PartName.KEYCLOAK);
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,77 @@
+package be.sentum.localstack.kafka;
+
+import be.sentum.events.Topic;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+
+/** Makes the topics that the published language declares, and a dead-letter topic for each of their readers. */
+public final class Topics {
+
+    private static final Duration DEAD_LETTERS_STAY = Duration.ofDays(14);
+    private static final List<String> READERS = List.of("customer", "order", "billing", "consent", "privacy");
+
+    private Topics() {}
+
+    /** Makes those that are missing. */
+    public static void create(String bootstrap) throws ExecutionException, InterruptedException {
+        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
+            var present = admin.listTopics().names().get();
+            var missing = all().stream()
+                    .filter(topic -> !present.contains(topic.name()))
+                    .toList();
+            admin.createTopics(missing).all().get();
+        }
+    }
+
+    /** All topics with the settings of a local stack. */
+    static List<NewTopic> all() {
+        var topics = new ArrayList<NewTopic>();
+        for (Topic topic : Topic.values()) {
+            topics.add(new NewTopic(topic.topicName(), Optional.of(topic.partitions()), Optional.empty())
+                    .configs(settings(topic)));
+            for (String reader : READERS) {
+                topics.add(new NewTopic(topic.deadLetterTopic(reader), Optional.of(1), Optional.empty())
+                        .configs(deleted(DEAD_LETTERS_STAY)));
+            }
+        }
+        return topics;
+    }
+
+    private static Map<String, String> settings(Topic topic) {
+        return switch (topic.cleanup()) {
+            case DELETE -> deleted(topic.retention());
+            case COMPACT -> topic == Topic.CUSTOMER_CARD ? compactedWithinSeconds() : compacted();
+        };
+    }
+
+    private static Map<String, String> deleted(Duration retention) {
+        return Map.of(
+                TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE,
+                TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis()),
+                TopicConfig.SEGMENT_MS_CONFIG,
+                        Long.toString(Math.min(
+                                retention.toMillis() / 4, Duration.ofDays(1).toMillis())));
+    }
+
+    private static Map<String, String> compacted() {
+        return new HashMap<>(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
+    }
+
+    /** What an erasure removes from a person's card is gone from the log within ten seconds. */
+    private static Map<String, String> compactedWithinSeconds() {
+        Map<String, String> settings = compacted();
+        settings.put(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, "3000");
+        settings.put(TopicConfig.SEGMENT_MS_CONFIG, "2000");
+        settings.put(TopicConfig.MIN_CLEANABLE_DIRTY_RATIO_CONFIG, "0.01");
+        return settings;
+    }
+}

@@ -1,0 +1,74 @@
+package be.sentum.localstack.part;
+
+import be.sentum.localstack.console.Progress;
+import be.sentum.localstack.process.Launch;
+import be.sentum.localstack.process.Leftovers;
+import be.sentum.localstack.settings.PartName;
+import be.sentum.localstack.settings.Port;
+import be.sentum.localstack.settings.StackSettings;
+import be.sentum.localstack.software.Built;
+import be.sentum.localstack.software.JavaProgram;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+
+/** Catches all mail: SMTP takes it, IMAP and HTTP show it, nothing leaves the machine. */
+final class MailPart implements Part {
+
+    private static final int HEAP_MEBIBYTES = 64;
+
+    private final StackSettings settings;
+
+    MailPart(StackSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public PartName name() {
+        return PartName.MAIL;
+    }
+
+    @Override
+    public String address() {
+        return "smtp localhost:%d, imap localhost:%d, http://localhost:%d"
+                .formatted(port(Port.SMTP), port(Port.IMAP), port(Port.MAIL_HTTP));
+    }
+
+    @Override
+    public void prepare(Progress progress) {
+        try {
+            Files.createDirectories(settings.data(PartName.MAIL));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Launch launch() {
+        var command = JavaProgram.small(HEAP_MEBIBYTES);
+        command.add(Leftovers.mark(settings.home()));
+        command.addAll(List.of(
+                "-Dgreenmail.smtp.hostname=localhost",
+                "-Dgreenmail.smtp.port=" + port(Port.SMTP),
+                "-Dgreenmail.imap.hostname=localhost",
+                "-Dgreenmail.imap.port=" + port(Port.IMAP),
+                "-Dgreenmail.api.hostname=localhost",
+                "-Dgreenmail.api.port=" + port(Port.MAIL_HTTP),
+                "-Dgreenmail.auth.disabled",
+                "-jar",
+                new Built(settings.root()).server("greenmail-standalone-").toString()));
+        return new Launch(command, Map.of());
+    }
+
+    @Override
+    public boolean isReady() {
+        return Readiness.listens(port(Port.SMTP))
+                && Readiness.answers("http://localhost:%d/api/service/readiness".formatted(port(Port.MAIL_HTTP)));
+    }
+
+    private int port(Port port) {
+        return settings.ports().number(port);
+    }
+}

@@ -1,0 +1,85 @@
+package be.sentum.localstack.part;
+
+import be.sentum.localstack.console.Progress;
+import be.sentum.localstack.process.Launch;
+import be.sentum.localstack.process.Leftovers;
+import be.sentum.localstack.settings.PartName;
+import be.sentum.localstack.settings.Port;
+import be.sentum.localstack.settings.Ports;
+import be.sentum.localstack.settings.Secrets;
+import be.sentum.localstack.settings.StackSettings;
+import be.sentum.localstack.software.AotCaches;
+import be.sentum.localstack.software.Built;
+import be.sentum.localstack.software.JavaProgram;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One of the five services. */
+final class ServicePart implements Part {
+
+    private static final int HEAP_MEBIBYTES = 128;
+
+    private final StackSettings settings;
+    private final PartName service;
+
+    ServicePart(StackSettings settings, PartName service) {
+        this.settings = settings;
+        this.service = service;
+    }
+
+    @Override
+    public PartName name() {
+        return service;
+    }
+
+    @Override
+    public String address() {
+        return "http://localhost:" + settings.ports().service(service);
+    }
+
+    @Override
+    public void prepare(Progress progress) {
+        new Built(settings.root()).service(service);
+    }
+
+    @Override
+    public Launch launch() {
+        Built built = new Built(settings.root());
+        Path program = built.service(service);
+        var command = JavaProgram.small(HEAP_MEBIBYTES);
+        command.add(Leftovers.mark(settings.home()));
+        command.addAll(new AotCaches(settings.software().resolve("aot"))
+                .options(settings.cache(), service, built.serviceChecksum(service)));
+        command.addAll(List.of("-jar", program.toString()));
+        return new Launch(command, environment());
+    }
+
+    @Override
+    public boolean isReady() {
+        return Readiness.answers(
+                "http://localhost:%d/q/health/ready".formatted(settings.ports().management(service)));
+    }
+
+    private Map<String, String> environment() {
+        Ports ports = settings.ports();
+        Secrets secrets = Secrets.of(settings.home());
+        var variables = new HashMap<String, String>();
+        variables.put("QUARKUS_PROFILE", "local");
+        variables.put("SENTUM_HTTP_PORT", Integer.toString(ports.service(service)));
+        variables.put("SENTUM_MANAGEMENT_PORT", Integer.toString(ports.management(service)));
+        variables.put("SENTUM_DB_URL", Databases.url(ports.number(Port.POSTGRES), service));
+        variables.put("SENTUM_DB_USER", Databases.name(service));
+        variables.put("SENTUM_DB_PASSWORD", secrets.database(service));
+        variables.put("SENTUM_KAFKA_BOOTSTRAP", "localhost:" + ports.number(Port.KAFKA));
+        variables.put("SENTUM_OIDC_URL", KeycloakPart.realm(ports));
+        variables.put("SENTUM_SMTP_HOST", "localhost");
+        variables.put("SENTUM_SMTP_PORT", Integer.toString(ports.number(Port.SMTP)));
+        if (service == PartName.PRIVACY) {
+            variables.put("SENTUM_MASTER_KEY", secrets.masterKey());
+        }
+        variables.putAll(settings.serviceEnvironment());
+        return variables;
+    }
+}

@@ -1,0 +1,109 @@
+package be.sentum.localstack.settings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The stack's own passwords and keys: made at the first start, kept in {@code secrets.env}, readable by the owner. */
+public final class Secrets {
+
+    private static final int PASSWORD_BYTES = 18;
+    private static final int KEY_BYTES = 32;
+
+    private final Map<String, String> values;
+
+    private Secrets(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /** Reads the secrets of a stack; what is missing is made and written. */
+    public static Secrets of(Path home) {
+        Path file = home.resolve("secrets.env");
+        try {
+            Map<String, String> values = read(file);
+            if (complete(values)) {
+                write(file, values);
+            }
+            return new Secrets(values);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The password of PostgreSQL's administrator. */
+    public String administrator() {
+        return values.getOrDefault("SENTUM_POSTGRES_PASSWORD", "");
+    }
+
+    /** The database password of a service. */
+    public String database(PartName service) {
+        return values.getOrDefault(databaseVariable(service), "");
+    }
+
+    /** The key that encrypts the keys in the databases: 32 random bytes in Base64. */
+    public String masterKey() {
+        return values.getOrDefault("SENTUM_MASTER_KEY", "");
+    }
+
+    private static boolean complete(Map<String, String> values) {
+        var random = new SecureRandom();
+        int before = values.size();
+        values.computeIfAbsent("SENTUM_POSTGRES_PASSWORD", name -> password(random));
+        for (PartName service : PartName.services()) {
+            values.computeIfAbsent(databaseVariable(service), name -> password(random));
+        }
+        values.computeIfAbsent(
+                "SENTUM_MASTER_KEY", name -> Base64.getEncoder().encodeToString(bytes(random, KEY_BYTES)));
+        return values.size() > before;
+    }
+
+    private static String databaseVariable(PartName service) {
+        return "SENTUM_" + service.name() + "_DB_PASSWORD";
+    }
+
+    private static Map<String, String> read(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return new TreeMap<>();
+        }
+        return Files.readAllLines(file).stream()
+                .filter(line -> line.contains("="))
+                .collect(Collectors.toMap(
+                        line -> line.substring(0, line.indexOf('=')),
+                        line -> line.substring(line.indexOf('=') + 1),
+                        (first, second) -> second,
+                        TreeMap::new));
+    }
+
+    private static void write(Path file, Map<String, String> values) throws IOException {
+        Files.createDirectories(file.getParent());
+        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        Path half = file.resolveSibling("secrets.env.half");
+        Files.deleteIfExists(half);
+        Files.createFile(half, owner);
+        Files.write(
+                half,
+                values.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                        .toList());
+        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static String password(SecureRandom random) {
+        return HexFormat.of().formatHex(bytes(random, PASSWORD_BYTES));
+    }
+
+    private static byte[] bytes(SecureRandom random, int count) {
+        byte[] bytes = new byte[count];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+}

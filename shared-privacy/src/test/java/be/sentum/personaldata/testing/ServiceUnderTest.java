@@ -1,0 +1,107 @@
+package be.sentum.personaldata.testing;
+
+import be.sentum.personaldata.inventory.DeclaredColumn;
+import be.sentum.personaldata.inventory.DeclaredTable;
+import be.sentum.personaldata.inventory.Inventory;
+import io.quarkus.arc.Arc;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** What the contract asks of the running service beside its API. */
+final class ServiceUnderTest {
+
+    String name() {
+        return ConfigProvider.getConfig()
+                .getValue("quarkus.application.name", String.class)
+                .replaceFirst("-service$", "");
+    }
+
+    Inventory inventory() {
+        return Arc.container().instance(Inventory.class).get();
+    }
+
+    Connection connection() throws SQLException {
+        return Arc.container().instance(DataSource.class).get().getConnection();
+    }
+
+    DeclaredColumn declared(String path) {
+        return inventory().tables().stream()
+                .flatMap(table ->
+                        table.columns().stream().filter(column -> path.equals(table.name() + "." + column.name())))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(path + " is in no declaration"));
+    }
+
+    boolean knows(UUID subject) throws SQLException {
+        return count("select count(*) from subject where id = ?", subject) == 1;
+    }
+
+    /** Whether this service is done with these events: handled or dropped. */
+    boolean handled(List<UUID> events) throws SQLException {
+        for (UUID event : events) {
+            if (count("select count(*) from inbox where event_id = ?", event) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A staff read and a restriction: what the shared tables hold of a person beside the card. */
+    void plantSharedTables(UUID subject) throws SQLException {
+        run(
+                "insert into access_log (id, subject_id, at, role, purpose, what, retained_until)"
+                        + " values (gen_random_uuid(), ?, now(), 'agent', 'P02', 'customer', current_date + 365)",
+                subject);
+        run(
+                "insert into subject_restriction (subject_id, purpose, ground, restricted_at)"
+                        + " values (?, 'P06', 'accuracy', now())",
+                subject);
+    }
+
+    /** Personal columns with a value for the subject. */
+    Set<String> filledColumns(UUID subject) throws SQLException {
+        Set<String> filled = new TreeSet<>();
+        for (DeclaredTable table : inventory().tablesAboutPersons()) {
+            for (DeclaredColumn column : table.personalColumns()) {
+                String sql = "select count(\"" + column.name() + "\") from public.\"" + table.name() + "\" where "
+                        + table.condition().parameterised();
+                try (Connection connection = connection();
+                        var query = connection.prepareStatement(sql)) {
+                    table.condition().bind(query, 1, subject);
+                    try (var found = query.executeQuery()) {
+                        found.next();
+                        if (found.getLong(1) > 0) {
+                            filled.add(table.name() + "." + column.name());
+                        }
+                    }
+                }
+            }
+        }
+        return filled;
+    }
+
+    private long count(String sql, UUID id) throws SQLException {
+        try (Connection connection = connection();
+                var query = connection.prepareStatement(sql)) {
+            query.setObject(1, id);
+            try (var found = query.executeQuery()) {
+                found.next();
+                return found.getLong(1);
+            }
+        }
+    }
+
+    private void run(String sql, UUID subject) throws SQLException {
+        try (Connection connection = connection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, subject);
+            statement.executeUpdate();
+        }
+    }
+}
