@@ -54,8 +54,7 @@ create table objection (
     scope          text not null,
     purposes       text[] not null,
     objected_at    timestamptz not null,
-    -- RET-18: honoured as long as marketing is done
-    retained_until date
+    retained_until date not null
 );
 
 create index objection_by_subject on objection (subject_id);

@@ -3,18 +3,17 @@ package be.sentum.localstack.command;
 import be.sentum.localstack.LocalStack;
 import be.sentum.localstack.StackFailure;
 import be.sentum.localstack.console.Console;
-import be.sentum.localstack.part.Parts;
 import be.sentum.localstack.settings.PartName;
 import be.sentum.localstack.settings.Ports;
 import be.sentum.localstack.settings.StackSettings;
 import be.sentum.localstack.settings.StartUpCache;
 import be.sentum.localstack.software.AotCaches;
+import be.sentum.localstack.software.Built;
 import be.sentum.localstack.software.Prepared;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,11 +25,13 @@ final class Training {
     private final StackSettings settings;
     private final Console console;
     private final AotCaches caches;
+    private final Built built;
 
     Training(StackSettings settings, Console console) {
         this.settings = settings;
         this.console = console;
-        this.caches = AotCaches.of(settings);
+        this.caches = new AotCaches(settings.software().resolve("aot"));
+        this.built = new Built(settings.root());
     }
 
     /** A failure here is only told: the stack starts without caches, only more slowly. */
@@ -58,7 +59,7 @@ final class Training {
             console.step("the training run failed, going on without: " + e.getMessage());
         } finally {
             stack.stop();
-            missing.forEach(part -> program(part).ifPresent(program -> caches.keep(part, program)));
+            missing.forEach(part -> caches.keep(part, program(part)));
             stack.wipe();
             Prepared.delete(training.home());
         }
@@ -67,15 +68,15 @@ final class Training {
     private Set<PartName> missing() {
         var missing = EnumSet.noneOf(PartName.class);
         for (PartName part : settings.parts()) {
-            if (program(part).filter(program -> !caches.has(part, program)).isPresent()) {
+            if ((part.isService() || part == PartName.KAFKA) && !caches.has(part, program(part))) {
                 missing.add(part);
             }
         }
         return missing;
     }
 
-    private Optional<String> program(PartName part) {
-        return Parts.of(part, settings).program();
+    private String program(PartName part) {
+        return part == PartName.KAFKA ? built.launcherChecksum() : built.serviceChecksum(part);
     }
 
     private static Set<PartName> with(Set<PartName> missing) {

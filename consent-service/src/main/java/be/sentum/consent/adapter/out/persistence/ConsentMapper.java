@@ -44,13 +44,14 @@ final class ConsentMapper {
                 row.occurredAt);
     }
 
-    static ObjectionEntity toEntity(Objection objection) {
+    static ObjectionEntity toEntity(Objection objection, LocalDate retainedUntil) {
         ObjectionEntity row = new ObjectionEntity();
         row.id = objection.id();
         row.subjectId = objection.subject().value();
         row.scope = objection.scope();
         row.purposes = objection.purposes().stream().map(PurposeCode::value).toList();
         row.objectedAt = objection.objectedAt();
+        row.retainedUntil = retainedUntil;
         return row;
     }
 
