@@ -54,7 +54,8 @@ create table objection (
     scope          text not null,
     purposes       text[] not null,
     objected_at    timestamptz not null,
-    retained_until date not null
+    -- RET-18: honoured as long as marketing is done
+    retained_until date
 );
 
 create index objection_by_subject on objection (subject_id);

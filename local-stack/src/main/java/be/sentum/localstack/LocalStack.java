@@ -15,12 +15,9 @@ import be.sentum.localstack.settings.StackSettings;
 import be.sentum.localstack.software.Prepared;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One stack: PostgreSQL, Kafka, Keycloak, a mail catcher and the five services, each a process of its own that lives
@@ -31,10 +28,6 @@ import java.util.stream.Collectors;
  */
 public final class LocalStack implements AutoCloseable {
 
-    private static final List<Set<PartName>> STOP_ORDER = List.of(
-            PartName.services(),
-            EnumSet.of(PartName.KEYCLOAK, PartName.MAIL, PartName.KAFKA),
-            EnumSet.of(PartName.POSTGRES));
     private static final Duration ORPHAN_PATIENCE = Duration.ofSeconds(10);
 
     private final StackSettings settings;
@@ -72,7 +65,6 @@ public final class LocalStack implements AutoCloseable {
      */
     public void start() {
         Folder.require(settings);
-        stopStrays();
         for (PartName part : settings.parts()) {
             if (runner.process(part).isEmpty()) {
                 PortCheck.require(part, settings.ports());
@@ -103,17 +95,14 @@ public final class LocalStack implements AutoCloseable {
         start(part);
     }
 
-    /** Stops some parts in good order: services first, PostgreSQL last. */
-    public void stop(Set<PartName> parts) {
-        for (Set<PartName> together : STOP_ORDER) {
-            stopTogether(together.stream().filter(parts::contains).collect(Collectors.toSet()));
-        }
-    }
-
-    /** Stops all of it, and then whatever else still runs on the stack's folder. */
+    /** Stops all of it: services first, PostgreSQL last; then whatever else still runs on the stack's folder. */
     public void stop() {
-        stop(EnumSet.allOf(PartName.class));
-        stopStrays();
+        stopTogether(PartName.services());
+        stopTogether(Set.of(PartName.KEYCLOAK, PartName.MAIL, PartName.KAFKA));
+        runner.stop(PartName.POSTGRES);
+        for (ProcessHandle leftover : leftovers()) {
+            Stopping.stop(LiveProcess.of(leftover), Stopping.Request.INTERRUPT, ORPHAN_PATIENCE);
+        }
     }
 
     /** Deletes the data, logs and secrets of a stopped stack. */
@@ -140,16 +129,10 @@ public final class LocalStack implements AutoCloseable {
         return settings.parts().stream().allMatch(part -> state(part) == PartState.READY);
     }
 
-    /** The parts whose process is alive. */
-    public Set<PartName> running() {
-        return Arrays.stream(PartName.values())
-                .filter(part -> runner.process(part).isPresent())
-                .collect(Collectors.toSet());
-    }
-
     /** Whether any process of the stack is alive. */
     public boolean isRunning() {
-        return !running().isEmpty() || !leftovers().isEmpty();
+        return settings.parts().stream().anyMatch(part -> runner.process(part).isPresent())
+                || !leftovers().isEmpty();
     }
 
     public OptionalLong pid(PartName part) {
@@ -178,21 +161,8 @@ public final class LocalStack implements AutoCloseable {
 
     private void stopTogether(Set<PartName> parts) {
         Together.run(
-                Math.max(1, parts.size()),
+                parts.size(),
                 parts.stream().map(part -> (Runnable) () -> runner.stop(part)).toList());
-    }
-
-    /** Ends processes on the stack's folder that no pid file speaks of. */
-    private void stopStrays() {
-        Set<Long> known = Arrays.stream(PartName.values())
-                .flatMap(part -> runner.process(part).stream())
-                .map(LiveProcess::pid)
-                .collect(Collectors.toSet());
-        for (ProcessHandle leftover : leftovers()) {
-            if (!known.contains(leftover.pid())) {
-                Stopping.stop(LiveProcess.of(leftover), Stopping.Request.INTERRUPT, ORPHAN_PATIENCE);
-            }
-        }
     }
 
     private List<ProcessHandle> leftovers() {

@@ -3,17 +3,18 @@ package be.sentum.localstack.command;
 import be.sentum.localstack.LocalStack;
 import be.sentum.localstack.StackFailure;
 import be.sentum.localstack.console.Console;
+import be.sentum.localstack.part.Parts;
 import be.sentum.localstack.settings.PartName;
 import be.sentum.localstack.settings.Ports;
 import be.sentum.localstack.settings.StackSettings;
 import be.sentum.localstack.settings.StartUpCache;
 import be.sentum.localstack.software.AotCaches;
-import be.sentum.localstack.software.Built;
 import be.sentum.localstack.software.Prepared;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,13 +26,11 @@ final class Training {
     private final StackSettings settings;
     private final Console console;
     private final AotCaches caches;
-    private final Built built;
 
     Training(StackSettings settings, Console console) {
         this.settings = settings;
         this.console = console;
-        this.caches = new AotCaches(settings.software().resolve("aot"));
-        this.built = new Built(settings.root());
+        this.caches = AotCaches.of(settings);
     }
 
     /** A failure here is only told: the stack starts without caches, only more slowly. */
@@ -59,7 +58,7 @@ final class Training {
             console.step("the training run failed, going on without: " + e.getMessage());
         } finally {
             stack.stop();
-            missing.forEach(part -> caches.keep(part, program(part)));
+            missing.forEach(part -> program(part).ifPresent(program -> caches.keep(part, program)));
             stack.wipe();
             Prepared.delete(training.home());
         }
@@ -68,15 +67,15 @@ final class Training {
     private Set<PartName> missing() {
         var missing = EnumSet.noneOf(PartName.class);
         for (PartName part : settings.parts()) {
-            if ((part.isService() || part == PartName.KAFKA) && !caches.has(part, program(part))) {
+            if (program(part).filter(program -> !caches.has(part, program)).isPresent()) {
                 missing.add(part);
             }
         }
         return missing;
     }
 
-    private String program(PartName part) {
-        return part == PartName.KAFKA ? built.launcherChecksum() : built.serviceChecksum(part);
+    private Optional<String> program(PartName part) {
+        return Parts.of(part, settings).program();
     }
 
     private static Set<PartName> with(Set<PartName> missing) {

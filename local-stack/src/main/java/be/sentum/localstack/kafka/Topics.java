@@ -37,38 +37,18 @@ public final class Topics {
         var topics = new ArrayList<NewTopic>();
         for (Topic topic : Topic.values()) {
             topics.add(new NewTopic(topic.topicName(), Optional.of(topic.partitions()), Optional.empty())
-                    .configs(settings(topic)));
+                    .configs(topic == Topic.CUSTOMER_CARD ? compactedWithinSeconds() : topic.settings()));
             for (String reader : READERS) {
                 topics.add(new NewTopic(topic.deadLetterTopic(reader), Optional.of(1), Optional.empty())
-                        .configs(deleted(DEAD_LETTERS_STAY)));
+                        .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(DEAD_LETTERS_STAY.toMillis()))));
             }
         }
         return topics;
     }
 
-    private static Map<String, String> settings(Topic topic) {
-        return switch (topic.cleanup()) {
-            case DELETE -> deleted(topic.retention());
-            case COMPACT -> topic == Topic.CUSTOMER_CARD ? compactedWithinSeconds() : compacted();
-        };
-    }
-
-    private static Map<String, String> deleted(Duration retention) {
-        return Map.of(
-                TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE,
-                TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis()),
-                TopicConfig.SEGMENT_MS_CONFIG,
-                        Long.toString(Math.min(
-                                retention.toMillis() / 4, Duration.ofDays(1).toMillis())));
-    }
-
-    private static Map<String, String> compacted() {
-        return new HashMap<>(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
-    }
-
     /** What an erasure removes from a person's card is gone from the log within ten seconds. */
     private static Map<String, String> compactedWithinSeconds() {
-        Map<String, String> settings = compacted();
+        var settings = new HashMap<>(Topic.CUSTOMER_CARD.settings());
         settings.put(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, "3000");
         settings.put(TopicConfig.SEGMENT_MS_CONFIG, "2000");
         settings.put(TopicConfig.MIN_CLEANABLE_DIRTY_RATIO_CONFIG, "0.01");

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Kafka in KRaft mode, one broker, with the topics of the published language. */
 final class KafkaPart implements Part {
@@ -59,15 +60,18 @@ final class KafkaPart implements Part {
 
     @Override
     public Launch launch() {
-        Built built = new Built(settings.root());
         var command = JavaProgram.small(HEAP_MEBIBYTES);
         command.add(Leftovers.mark(settings.home()));
-        command.addAll(new AotCaches(settings.software().resolve("aot"))
-                .options(settings.cache(), PartName.KAFKA, built.launcherChecksum()));
-        command.addAll(List.of("-cp", built.launcherClassPath(), Broker.class.getName()));
+        command.addAll(AotCaches.of(settings).options(settings.cache(), PartName.KAFKA, built().launcherChecksum()));
+        command.addAll(List.of("-cp", built().launcherClassPath(), Broker.class.getName()));
         command.add(settings.data(PartName.KAFKA).resolve("server.properties").toString());
         command.add(ready().toString());
         return new Launch(command, Map.of());
+    }
+
+    @Override
+    public Optional<String> program() {
+        return Optional.of(built().launcherChecksum());
     }
 
     @Override
@@ -82,6 +86,10 @@ final class KafkaPart implements Part {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Built built() {
+        return new Built(settings.root());
     }
 
     private Path ready() {

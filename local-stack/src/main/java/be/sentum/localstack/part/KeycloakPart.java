@@ -7,7 +7,6 @@ import be.sentum.localstack.settings.PartName;
 import be.sentum.localstack.settings.Port;
 import be.sentum.localstack.settings.Ports;
 import be.sentum.localstack.settings.StackSettings;
-import be.sentum.localstack.settings.StartUpCache;
 import be.sentum.localstack.software.AotCaches;
 import be.sentum.localstack.software.Built;
 import be.sentum.localstack.software.KeycloakArguments;
@@ -19,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 
 /** Keycloak with the realm of {@code deploy/keycloak}. A changed realm file replaces the realm. */
 final class KeycloakPart implements Part {
@@ -62,13 +62,17 @@ final class KeycloakPart implements Part {
 
     @Override
     public Launch launch() {
-        KeycloakTemplate template = template();
-        StartUpCache use = settings.cache() == StartUpCache.OFF ? StartUpCache.OFF : StartUpCache.USE;
         var options = new ArrayList<String>();
         options.add(Leftovers.mark(settings.home()));
-        options.addAll(template.caches().options(use, PartName.KEYCLOAK, template.program()));
+        options.addAll(AotCaches.of(settings)
+                .options(settings.cache(), PartName.KEYCLOAK, template().program()));
         return new Launch(
                 KeycloakSoftware.command(home(), options, KeycloakArguments.start(settings.ports())), Map.of());
+    }
+
+    @Override
+    public Optional<String> program() {
+        return Optional.of(template().program());
     }
 
     @Override
@@ -80,10 +84,7 @@ final class KeycloakPart implements Part {
     private KeycloakTemplate template() {
         Path distribution = new Built(settings.root()).server("keycloak-quarkus-dist-");
         Path realm = settings.root().resolve("deploy/keycloak/sentum-realm.json");
-        return new KeycloakTemplate(
-                new KeycloakSoftware(settings.software(), distribution),
-                realm,
-                new AotCaches(settings.software().resolve("aot")));
+        return new KeycloakTemplate(new KeycloakSoftware(settings.software(), distribution), realm);
     }
 
     private Path home() {

@@ -5,6 +5,7 @@ import be.sentum.localstack.process.Launch;
 import be.sentum.localstack.process.Stopping;
 import be.sentum.localstack.settings.PartName;
 import java.time.Duration;
+import java.util.Optional;
 
 /** One server of the stack: what it needs, how it is started, how one sees that it serves. */
 public interface Part {
@@ -19,6 +20,14 @@ public interface Part {
 
     /** How to start it; asked after {@link #prepare}. */
     Launch launch();
+
+    /**
+     * Changes whenever the Java program does that this part runs: the name of its start-up cache. Empty for a part that
+     * has none.
+     */
+    default Optional<String> program() {
+        return Optional.empty();
+    }
 
     /** Whether it serves now. Answers within two seconds and never throws. */
     boolean isReady();

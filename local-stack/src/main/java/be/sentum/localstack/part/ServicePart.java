@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One of the five services. */
 final class ServicePart implements Part {
@@ -50,10 +51,14 @@ final class ServicePart implements Part {
         Path program = built.service(service);
         var command = JavaProgram.small(HEAP_MEBIBYTES);
         command.add(Leftovers.mark(settings.home()));
-        command.addAll(new AotCaches(settings.software().resolve("aot"))
-                .options(settings.cache(), service, built.serviceChecksum(service)));
+        command.addAll(AotCaches.of(settings).options(settings.cache(), service, built.serviceChecksum(service)));
         command.addAll(List.of("-jar", program.toString()));
         return new Launch(command, environment());
+    }
+
+    @Override
+    public Optional<String> program() {
+        return Optional.of(new Built(settings.root()).serviceChecksum(service));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package be.sentum.localstack.software;
 
 import be.sentum.localstack.settings.PartName;
+import be.sentum.localstack.settings.StackSettings;
 import be.sentum.localstack.settings.StartUpCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,11 @@ import java.util.List;
  * @param folder where they are kept
  */
 public record AotCaches(Path folder) {
+
+    /** The caches that all stacks of a checkout share. */
+    public static AotCaches of(StackSettings settings) {
+        return new AotCaches(settings.software().resolve("aot"));
+    }
 
     /** The options a program is started with; none when there is no cache and none is to be made. */
     public List<String> options(StartUpCache use, PartName part, String program) {

@@ -4,9 +4,7 @@ import be.sentum.localstack.StackFailure;
 import be.sentum.localstack.console.Progress;
 import be.sentum.localstack.process.LogTail;
 import be.sentum.localstack.process.Patience;
-import be.sentum.localstack.settings.PartName;
 import be.sentum.localstack.settings.Ports;
-import be.sentum.localstack.settings.StartUpCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,28 +16,26 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A Keycloak home with the realm already in its database: each stack begins with a copy, so that only the first start
- * of a checkout pays for the import. The same run trains the start-up cache.
+ * A Keycloak home with the realm already in its database: each stack begins with a copy, so that only the first start of
+ * a checkout pays for the import.
  *
  * @param software the built programs
  * @param realm the realm's file
- * @param caches where start-up caches are kept
  */
-public record KeycloakTemplate(KeycloakSoftware software, Path realm, AotCaches caches) {
+public record KeycloakTemplate(KeycloakSoftware software, Path realm) {
 
     private static final Duration IMPORT = Duration.ofMinutes(5);
-    private static final Duration END = Duration.ofMinutes(5);
+    private static final Duration END = Duration.ofMinutes(1);
 
     /** Its folder; made when it is missing or the realm's file has changed. */
     public Path folder(Progress progress) {
         Path programs = software.built(progress);
         return Prepared.folder(software.software().resolve("keycloak-realm-" + version()), folder -> {
-            progress.say("importing the realm (once, about 30 s)");
+            progress.say("importing the realm (once, about 20 s)");
             KeycloakSoftware.link(folder, programs);
             Path imports = Files.createDirectories(folder.resolve("data/import"));
             Files.copy(realm, imports.resolve("sentum-realm.json"));
             start(folder);
-            caches.keep(PartName.KEYCLOAK, program());
         });
     }
 
@@ -76,9 +72,7 @@ public record KeycloakTemplate(KeycloakSoftware software, Path realm, AotCaches 
         var arguments = new ArrayList<>(KeycloakArguments.start(ports));
         arguments.add("--import-realm");
         Path said = home.resolveSibling("keycloak-import.log");
-        Files.createDirectories(caches.folder());
-        Process process = new ProcessBuilder(KeycloakSoftware.command(
-                        home, caches.options(StartUpCache.TRAIN, PartName.KEYCLOAK, program()), arguments))
+        Process process = new ProcessBuilder(KeycloakSoftware.command(home, List.of(), arguments))
                 .directory(home.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
@@ -96,7 +90,6 @@ public record KeycloakTemplate(KeycloakSoftware software, Path realm, AotCaches 
             process.destroy();
             Patience.of(END, Duration.ofMillis(100)).until(() -> !process.isAlive());
         } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
     }

@@ -4,14 +4,11 @@ import be.sentum.events.Topic;
 import be.sentum.messaging.ParkedEvents;
 import be.sentum.messaging.config.KafkaClients;
 import be.sentum.messaging.retry.Fault;
-import be.sentum.messaging.wire.Incoming;
-import be.sentum.messaging.wire.Incoming.Unreadable;
 import be.sentum.messaging.wire.IncomingReader;
 import be.sentum.messaging.wire.Reference;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -44,7 +41,7 @@ class Replays implements ParkedEvents {
 
     @Override
     public Replay replay(Topic topic, String key) {
-        if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+        if (QuarkusTransaction.isActive()) {
             throw new IllegalStateException("a replay reads from Kafka and must not hold a transaction open");
         }
         int handled = 0;
@@ -71,11 +68,7 @@ class Replays implements ParkedEvents {
             if (message.isEmpty()) {
                 return "record_gone";
             }
-            Incoming incoming = IncomingReader.read(at.topic(), message.get());
-            if (incoming instanceof Unreadable unreadable) {
-                return unreadable.errorCode();
-            }
-            handling.replay(incoming);
+            handling.replay(IncomingReader.read(at.topic(), message.get()));
             return null;
         } catch (RuntimeException e) {
             Fault fault = Fault.of(e);

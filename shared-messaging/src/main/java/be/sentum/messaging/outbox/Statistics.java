@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.ToDoubleFunction;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** What waits, as gauges: one query for all, asked again when it is too old. */
 @ApplicationScoped
@@ -29,7 +28,7 @@ class Statistics {
     private final DataSource database;
     private final MeterRegistry meters;
     private final Duration maxAge;
-    private @Nullable Numbers numbers;
+    private Numbers numbers = Numbers.UNKNOWN;
     private long readAt;
 
     @Inject
@@ -58,13 +57,11 @@ class Statistics {
 
     private synchronized Numbers current() {
         long now = System.nanoTime();
-        Numbers known = numbers;
-        if (known == null || now - readAt > maxAge.toNanos()) {
-            known = read();
-            numbers = known;
+        if (numbers == Numbers.UNKNOWN || now - readAt > maxAge.toNanos()) {
+            numbers = read();
             readAt = now;
         }
-        return known;
+        return numbers;
     }
 
     private Numbers read() {

@@ -57,7 +57,7 @@ class ConsentResource {
     @Operation(summary = "Allow or refuse one purpose for oneself")
     @APIResponse(responseCode = "201", description = "Recorded, with proof of what was shown")
     @APIResponse(responseCode = "422", description = "unknown_purpose, unknown_text_version, invalid_consent_method …")
-    Response choose(@NotNull @Valid ConsentRequest request) {
+    public Response choose(@NotNull @Valid ConsentRequest request) {
         ConsentMethod method = ConsentMethod.named(request.method())
                 .orElseThrow(() -> new ProblemException(
                         ConsentProblem.INVALID_CONSENT_METHOD, "Use checkbox, toggle, button or doubleOptIn."));
@@ -83,7 +83,7 @@ class ConsentResource {
     @Operation(summary = "Take a consent back; idempotent, effective at once")
     @APIResponse(responseCode = "200", description = "The decision from now on: denied")
     @APIResponse(responseCode = "422", description = "unknown_purpose, purpose_not_optional")
-    DecisionResponse withdraw(@PathParam("purpose") String purpose) {
+    public DecisionResponse withdraw(@PathParam("purpose") String purpose) {
         if (!PurposeCode.isValid(purpose)) {
             throw new ProblemException(CommonProblem.UNKNOWN_PURPOSE, "GET /purposes lists the purposes there are.");
         }
@@ -97,7 +97,7 @@ class ConsentResource {
     @RolesAllowed({Role.CUSTOMER, Role.AGENT})
     @Operation(summary = "Everything a person ever chose, newest first; agents name the subject and their purpose")
     @APIResponse(responseCode = "200", description = "The history")
-    Page<ConsentResponse> history(@QueryParam("subject") @Nullable UUID subject) {
+    public Page<ConsentResponse> history(@QueryParam("subject") @Nullable UUID subject) {
         return Page.whole(queries.history(whose.choices(subject, "consent history")).stream()
                 .map(ConsentResponse::of)
                 .toList());
@@ -108,7 +108,7 @@ class ConsentResource {
     @RolesAllowed({Role.CUSTOMER, Role.AGENT})
     @Operation(summary = "What may be done for a person right now, and why; agents name the subject and their purpose")
     @APIResponse(responseCode = "200", description = "One decision a purpose")
-    Page<DecisionResponse> effective(@QueryParam("subject") @Nullable UUID subject) {
+    public Page<DecisionResponse> effective(@QueryParam("subject") @Nullable UUID subject) {
         return Page.whole(queries.effective(whose.choices(subject, "effective consents")).stream()
                 .map(DecisionResponse::of)
                 .toList());

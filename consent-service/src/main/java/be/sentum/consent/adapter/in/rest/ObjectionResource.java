@@ -38,7 +38,7 @@ class ObjectionResource {
     @Operation(summary = "Object to all direct marketing, or to one purpose; no reason needed, effective at once")
     @APIResponse(responseCode = "201", description = "The objection and the purposes it stopped")
     @APIResponse(responseCode = "422", description = "unknown_purpose, purpose_not_optional, validation_failed")
-    Response object(@NotNull @Valid ObjectionRequest request) {
+    public Response object(@NotNull @Valid ObjectionRequest request) {
         String purpose = request.purpose();
         Scope scope = purpose == null ? new Scope.DirectMarketing() : new Scope.OnePurpose(new PurposeCode(purpose));
         return switch (raiseObjection.handle(person.require(), scope)) {
@@ -53,7 +53,7 @@ class ObjectionResource {
     @GET
     @Operation(summary = "One's own objections, newest first")
     @APIResponse(responseCode = "200", description = "The objections")
-    Page<ObjectionResponse> objections() {
+    public Page<ObjectionResponse> objections() {
         return Page.whole(queries.objections(person.require()).stream()
                 .map(ObjectionResponse::of)
                 .toList());

@@ -33,7 +33,7 @@ class PurposeResource {
     @Path("purposes")
     @Operation(summary = "What data are used for, on which basis, and what a person may refuse")
     @APIResponse(responseCode = "200", description = "All purposes, in the order of their codes")
-    Page<PurposeResponse> purposes(@QueryParam("lang") @DefaultValue("nl") String language) {
+    public Page<PurposeResponse> purposes(@QueryParam("lang") @DefaultValue("nl") String language) {
         return Page.whole(queries.purposes().stream()
                 .map(p -> PurposeResponse.of(p, language))
                 .toList());
@@ -44,7 +44,7 @@ class PurposeResource {
     @Operation(summary = "The exact text a person is or was shown")
     @APIResponse(responseCode = "200", description = "The text with its version and hash")
     @APIResponse(responseCode = "404", description = "not_found")
-    ConsentTextResponse text(@PathParam("id") UUID id) {
+    public ConsentTextResponse text(@PathParam("id") UUID id) {
         return queries.text(new TextVersionId(id))
                 .map(ConsentTextResponse::of)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "GET /purposes names the texts."));

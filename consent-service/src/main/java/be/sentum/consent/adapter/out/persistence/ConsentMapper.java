@@ -44,14 +44,13 @@ final class ConsentMapper {
                 row.occurredAt);
     }
 
-    static ObjectionEntity toEntity(Objection objection, LocalDate retainedUntil) {
+    static ObjectionEntity toEntity(Objection objection) {
         ObjectionEntity row = new ObjectionEntity();
         row.id = objection.id();
         row.subjectId = objection.subject().value();
         row.scope = objection.scope();
         row.purposes = objection.purposes().stream().map(PurposeCode::value).toList();
         row.objectedAt = objection.objectedAt();
-        row.retainedUntil = retainedUntil;
         return row;
     }
 

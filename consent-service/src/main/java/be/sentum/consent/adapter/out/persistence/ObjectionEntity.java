@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** An objection; outlives the erasure of the rest, so that it goes on being honoured (RET-18). */
 @Entity
@@ -72,6 +73,8 @@ class ObjectionEntity {
             underRestriction = CONTINUES)
     Instant objectedAt;
 
+    /** No last day: it is honoured as long as marketing is done. */
     @NotPersonal
+    @Nullable
     LocalDate retainedUntil;
 }

@@ -1,12 +1,13 @@
 package be.sentum.consent.adapter.out.persistence;
 
 import be.sentum.consent.application.port.out.ConsentLog;
-import be.sentum.consent.config.ConsentConfig;
 import be.sentum.consent.domain.Act;
 import be.sentum.consent.domain.ConsentEvent;
 import be.sentum.consent.domain.Objection;
 import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.personaldata.inventory.RetentionRule;
+import be.sentum.personaldata.retention.RetentionSchedule;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -26,14 +27,17 @@ class PostgresConsentLog implements ConsentLog {
     private final ConsentEventRepository events;
     private final ObjectionRepository objections;
     private final Session session;
-    private final ConsentConfig config;
+    private final RetentionSchedule retention;
 
     PostgresConsentLog(
-            ConsentEventRepository events, ObjectionRepository objections, Session session, ConsentConfig config) {
+            ConsentEventRepository events,
+            ObjectionRepository objections,
+            Session session,
+            RetentionSchedule retention) {
         this.events = events;
         this.objections = objections;
         this.session = session;
-        this.config = config;
+        this.retention = retention;
     }
 
     @Override
@@ -48,7 +52,7 @@ class PostgresConsentLog implements ConsentLog {
 
     @Override
     public long append(ConsentEvent event) {
-        events.persist(ConsentMapper.toEntity(event, keptUntil(event.occurredAt())));
+        events.persist(ConsentMapper.toEntity(event, proofKeptUntil(event.occurredAt())));
         return session.createNativeQuery("""
                                 insert into last_act (subject_id, purpose, act, version)
                                 values (:subject, :purpose, :act, 1)
@@ -63,7 +67,7 @@ class PostgresConsentLog implements ConsentLog {
 
     @Override
     public void append(Objection objection) {
-        objections.persist(ConsentMapper.toEntity(objection, keptUntil(objection.objectedAt())));
+        objections.persist(ConsentMapper.toEntity(objection));
     }
 
     @Override
@@ -89,8 +93,9 @@ class PostgresConsentLog implements ConsentLog {
                 .toList();
     }
 
-    // REQ-CON-09: as long as the consent lasts and five years; counted from the act, which is never later.
-    private LocalDate keptUntil(Instant act) {
-        return LocalDate.ofInstant(act, BRUSSELS).plusYears(config.proofYears());
+    // REQ-CON-09: as long as the consent lasts and five years; counted from the act, as long as nothing expires by
+    // itself.
+    private LocalDate proofKeptUntil(Instant act) {
+        return retention.lastDay(RetentionRule.RET_11, LocalDate.ofInstant(act, BRUSSELS));
     }
 }

@@ -1,0 +1,113 @@
+package be.sentum.benchmarks.scenario;
+
+import be.sentum.benchmarks.load.HttpConnection;
+import be.sentum.benchmarks.load.HttpConnection.Answer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The calls with which the benchmarks prepare what they measure. */
+final class Api {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    static final String SKU = "BENCH-1";
+
+    private final Target target;
+
+    Api(Target target) {
+        this.target = target;
+    }
+
+    String token(String user) throws IOException {
+        try (HttpConnection http = new HttpConnection(target.tokenEndpoint())) {
+            String form = "grant_type=password&client_id=sentum-web&username=" + user + "&password=" + user;
+            Map<String, String> headers = Map.of("Content-Type", "application/x-www-form-urlencoded");
+            Answer answer = http.send("POST", target.tokenEndpoint().getPath(), headers, form);
+            return JSON.readTree(answer.expect(200).body()).get("access_token").asText();
+        }
+    }
+
+    static Map<String, String> bearer(String token) {
+        return new LinkedHashMap<>(Map.of("Authorization", "Bearer " + token));
+    }
+
+    /** As staff, with the purpose of the read. */
+    static Map<String, String> bearer(String token, String purpose) {
+        Map<String, String> headers = bearer(token);
+        headers.put("X-Purpose", purpose);
+        return headers;
+    }
+
+    void product() throws IOException {
+        String body = """
+                {"name":"Benchmark article","unitPrice":{"amount":"9.99","currency":"EUR"},"vatRate":"21","available":true}""";
+        Answer answer = call(target.order(), "PUT", "/products/" + SKU, bearer(token("agent")), body);
+        if (answer.status() >= 300) {
+            answer.expect(200);
+        }
+    }
+
+    /** Customers made by an agent, without a log-in; ready to order. */
+    List<UUID> customers(int count) throws Exception {
+        String agent = token("agent");
+        List<UUID> made = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            made.add(UUID.fromString(
+                    JSON.readTree(call(target.customer(), "POST", "/customers", bearer(agent, "P01"), newCustomer(i))
+                                    .expect(201)
+                                    .body())
+                            .get("id")
+                            .asText()));
+        }
+        return made;
+    }
+
+    static String newCustomer(int number) {
+        return """
+               {"kind":"PERSON","givenName":"Bench","familyName":"Mark","email":"bench-%s-%d@example.org","language":"nl",
+                "adult":true,"noticeVersionShown":"1","addresses":[{"type":"DELIVERY","street":"Kerkstraat",
+                "houseNumber":"1","postalCode":"1000","city":"Brussel","country":"BE"},{"type":"BILLING",
+                "street":"Kerkstraat","houseNumber":"1","postalCode":"1000","city":"Brussel","country":"BE"}]}""".formatted(UUID.randomUUID(), number);
+    }
+
+    static String order(UUID customer, String payment) {
+        return """
+               {"customerId":"%s","payment":"%s","lines":[{"sku":"%s","quantity":1},{"sku":"%s","quantity":2},\
+               {"sku":"%s","quantity":3}]}""".formatted(customer, payment, SKU, SKU, SKU);
+    }
+
+    Answer call(URI base, String method, String path, Map<String, String> headers, String body) throws IOException {
+        try (HttpConnection http = new HttpConnection(base)) {
+            return http.send(method, path, headers, body);
+        }
+    }
+
+    JsonNode json(Answer answer) throws IOException {
+        return JSON.readTree(answer.body());
+    }
+
+    /** Asks again and again until the answer is that status; throws after a minute. */
+    Answer await(URI base, String path, Map<String, String> headers, java.util.function.Predicate<Answer> enough)
+            throws Exception {
+        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        try (HttpConnection http = new HttpConnection(base)) {
+            while (true) {
+                Answer answer = http.send("GET", path, headers, "");
+                if (enough.test(answer)) {
+                    return answer;
+                }
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException("still not there after a minute: " + path + " " + answer);
+                }
+                Thread.sleep(Duration.ofMillis(2));
+            }
+        }
+    }
+}

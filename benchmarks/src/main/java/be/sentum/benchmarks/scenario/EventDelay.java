@@ -1,0 +1,72 @@
+package be.sentum.benchmarks.scenario;
+
+import be.sentum.benchmarks.limit.KafkaLimit;
+import be.sentum.benchmarks.load.HttpConnection;
+import be.sentum.benchmarks.load.Load;
+import be.sentum.benchmarks.load.Median;
+import be.sentum.benchmarks.report.Row;
+import be.sentum.events.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.HdrHistogram.Histogram;
+
+/** From the event's time in the use case to a consumer's hands, at 500 events a second: commit, relay and Kafka. */
+public final class EventDelay implements Benchmark {
+
+    private static final int PER_SECOND = 500;
+    private static final int CLIENTS = 16;
+    private static final double TARGET_MILLIS = 100;
+
+    @Override
+    public String name() {
+        return "event-delay";
+    }
+
+    @Override
+    public List<Row> measure(Target target, Plan plan) throws Exception {
+        Api api = new Api(target);
+        api.product();
+        List<UUID> customers = api.customers(64);
+        String token = api.token("agent");
+        Load.ClientFactory orders = number -> client(target, token, customers.get(number % customers.size()));
+        Load.constantRate(PER_SECOND, CLIENTS, plan.warmUp(), orders);
+        List<Double> p50 = new ArrayList<>();
+        List<Double> p99 = new ArrayList<>();
+        List<Double> limit = new ArrayList<>();
+        for (int run = 0; run < plan.runs(); run++) {
+            try (DelayReader reader = new DelayReader(target.kafka(), Topic.ORDER_EVENTS.topicName())) {
+                Load.constantRate(PER_SECOND, CLIENTS, plan.run(), orders);
+                Histogram delays = reader.finish(PER_SECOND * plan.run().toSeconds());
+                p50.add(delays.getValueAtPercentile(50) / 1000.0);
+                p99.add(delays.getValueAtPercentile(99) / 1000.0);
+            }
+            limit.add(KafkaLimit.delayP99Millis(target.kafka(), PER_SECOND, plan.run()));
+        }
+        return List.of(
+                Row.of(name(), "500 events/s, p50 ms", Median.of(p50)),
+                Row.of(name(), "500 events/s, p99 ms", Median.of(p99))
+                        .beside(Median.of(limit), "limit: bare producer to consumer, p99")
+                        .atMost(TARGET_MILLIS, "the processors are shared with the load and the other services"));
+    }
+
+    private static Load.Client client(Target target, String token, UUID customer) throws Exception {
+        HttpConnection http = new HttpConnection(target.order());
+        Map<String, String> headers = Api.bearer(token, "P02");
+        String body = Api.order(customer, "PREPAID");
+        return new Load.Client() {
+
+            @Override
+            public void call() throws Exception {
+                headers.put("Idempotency-Key", UUID.randomUUID().toString());
+                http.send("POST", "/orders", headers, body).expect(201);
+            }
+
+            @Override
+            public void close() throws Exception {
+                http.close();
+            }
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package be.sentum.benchmarks.scenario;
+
+import java.time.Duration;
+
+/**
+ * How long and how often.
+ *
+ * @param warmUp load before anything counts
+ * @param run one counted run
+ * @param runs how many counted runs; the median is reported
+ * @param samples for benchmarks that count single requests: how many
+ */
+public record Plan(Duration warmUp, Duration run, int runs, int samples) {
+
+    public static Plan full() {
+        return new Plan(Duration.ofSeconds(30), Duration.ofSeconds(10), 3, 30);
+    }
+
+    /** Shows that everything runs; its numbers mean little. */
+    public static Plan shortForm() {
+        return new Plan(Duration.ofSeconds(1), Duration.ofSeconds(1), 1, 2);
+    }
+}

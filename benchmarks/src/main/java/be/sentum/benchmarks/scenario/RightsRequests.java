@@ -1,0 +1,81 @@
+package be.sentum.benchmarks.scenario;
+
+import be.sentum.benchmarks.load.HttpConnection.Answer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** Rights requests as an officer makes them for a subject, timed from acceptance to the end. */
+final class RightsRequests {
+
+    private final Target target;
+    private final Api api;
+
+    RightsRequests(Target target) {
+        this.target = target;
+        this.api = new Api(target);
+    }
+
+    /** Persons with one prepaid order each. */
+    List<UUID> subjects(int count) throws Exception {
+        api.product();
+        String agent = api.token("agent");
+        List<UUID> subjects = api.customers(count);
+        for (UUID subject : subjects) {
+            var headers = Api.bearer(agent, "P02");
+            headers.put("Idempotency-Key", UUID.randomUUID().toString());
+            JsonNode order =
+                    api.json(api.call(target.order(), "POST", "/orders", headers, Api.order(subject, "PREPAID"))
+                            .expect(201));
+            api.call(
+                            target.order(),
+                            "POST",
+                            "/orders/" + order.get("id").asText() + "/cancellation",
+                            Api.bearer(agent, "P02"),
+                            "")
+                    .expect(200);
+        }
+        return subjects;
+    }
+
+    /** Milliseconds from the request's acceptance until it is closed. */
+    double access(UUID subject) throws Exception {
+        long start = System.nanoTime();
+        String path = request(subject, "access");
+        api.await(target.privacy(), path, Api.bearer(api.token("dpo"), "P13"), closed());
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    /** Milliseconds from the decision until the verified end; the plan is there before. */
+    double erasure(UUID subject) throws Exception {
+        String dpo = api.token("dpo");
+        String path = request(subject, "erasure");
+        api.await(target.privacy(), path + "/erasure-plan", Api.bearer(dpo, "P13"), this::isCompletePlan);
+        long start = System.nanoTime();
+        String decision = "{\"outcome\":\"partly_granted\",\"reasons\":[\"benchmark\"]}";
+        Answer decided = api.call(target.privacy(), "POST", path + "/decision", Api.bearer(dpo, "P13"), decision);
+        if (decided.status() >= 300) {
+            decided.expect(200);
+        }
+        api.await(target.privacy(), path, Api.bearer(dpo, "P13"), closed());
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private String request(UUID subject, String type) throws Exception {
+        String body = "{\"types\":[\"%s\"],\"subject\":\"%s\",\"channel\":\"letter\"}".formatted(type, subject);
+        Answer answer = api.call(
+                        target.privacy(), "POST", "/privacy-requests", Api.bearer(api.token("dpo"), "P13"), body)
+                .expect(202);
+        String location = answer.location();
+        return location.substring(location.indexOf("/privacy-requests"));
+    }
+
+    private static Predicate<Answer> closed() {
+        return answer -> answer.status() == 200 && answer.body().contains("\"status\":\"closed\"");
+    }
+
+    private boolean isCompletePlan(Answer answer) {
+        return answer.status() == 200 && answer.body().contains("\"complete\":true");
+    }
+}

@@ -1,5 +1,0 @@
-/** Billing over HTTP. */
-@NullMarked
-package be.sentum.billing.adapter.in.rest;
-
-import org.jspecify.annotations.NullMarked;

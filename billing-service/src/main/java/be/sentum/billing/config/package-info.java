@@ -1,5 +1,0 @@
-/** What operators set. */
-@NullMarked
-package be.sentum.billing.config;
-
-import org.jspecify.annotations.NullMarked;

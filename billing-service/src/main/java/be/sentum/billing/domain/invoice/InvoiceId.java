@@ -1,6 +1,0 @@
-package be.sentum.billing.domain.invoice;
-
-import java.util.UUID;
-
-/** An issued invoice. */
-public record InvoiceId(UUID value) {}

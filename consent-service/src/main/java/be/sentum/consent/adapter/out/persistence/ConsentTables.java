@@ -1,0 +1,21 @@
+package be.sentum.consent.adapter.out.persistence;
+
+import be.sentum.personaldata.inventory.InventorySource;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** The tables of consent-service. */
+@Singleton
+class ConsentTables implements InventorySource {
+
+    @Override
+    public List<Class<?>> tables() {
+        return List.of(
+                ConsentEventEntity.class,
+                ObjectionEntity.class,
+                LastActRow.class,
+                PurposeTables.PurposeRow.class,
+                PurposeTables.DescriptionRow.class,
+                PurposeTables.TextRow.class);
+    }
+}

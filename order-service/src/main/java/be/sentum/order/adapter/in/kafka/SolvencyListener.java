@@ -1,0 +1,55 @@
+package be.sentum.order.adapter.in.kafka;
+
+import be.sentum.events.Envelope;
+import be.sentum.events.Event;
+import be.sentum.events.Topic;
+import be.sentum.events.billing.SolvencyDecided;
+import be.sentum.messaging.EventListener;
+import be.sentum.order.application.port.in.DecideSolvency;
+import be.sentum.order.domain.OrderId;
+import be.sentum.order.domain.SolvencyOutcome;
+import be.sentum.order.domain.customer.CustomerId;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes billing's answers. An order is always committed before billing hears of it, so an answer about an order that is
+ * not here is about one that no longer is: retrying would only hold up the same customer's next events (ADR 0009).
+ */
+@Singleton
+class SolvencyListener implements EventListener {
+
+    private static final Logger LOG = Logger.getLogger(SolvencyListener.class);
+
+    private final DecideSolvency decideSolvency;
+
+    SolvencyListener(DecideSolvency decideSolvency) {
+        this.decideSolvency = decideSolvency;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.BILLING_EVENTS;
+    }
+
+    @Override
+    public void on(Event event, Envelope envelope) {
+        if (event instanceof SolvencyDecided decided) {
+            boolean changed = decideSolvency.handle(
+                    new OrderId(decided.orderId()), new CustomerId(decided.subjectId()), outcome(decided));
+            if (!changed) {
+                LOG.infof("solvency decision for order %s changed nothing", decided.orderId());
+            }
+        }
+    }
+
+    /** Throws for an outcome this build does not know: parked, and replayed by one that does. */
+    private static SolvencyOutcome outcome(SolvencyDecided decided) {
+        return switch (decided.outcome()) {
+            case "approved" -> SolvencyOutcome.APPROVED;
+            case "refer" -> SolvencyOutcome.REFER;
+            case "rejected" -> SolvencyOutcome.REJECTED;
+            default -> throw new IllegalArgumentException("unknown outcome of a solvency check");
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package be.sentum.order.adapter.in.rest;
+
+import be.sentum.web.problem.ProblemCode;
+import java.util.Locale;
+
+/** The refusals only this service knows. */
+public enum OrderProblem implements ProblemCode {
+    UNKNOWN_CUSTOMER(422, "There is no such customer"),
+    UNKNOWN_PRODUCT(422, "There is no such product"),
+    PRODUCT_UNAVAILABLE(422, "A product cannot be ordered now"),
+    DELIVERY_ADDRESS_REQUIRED(422, "Nobody knows where to deliver"),
+    RECIPIENT_NOT_REGISTERED(403, "Nothing is disclosed to a recipient that is not registered"),
+    TRACKING_NUMBER_TAKEN(409, "Another parcel has this tracking number"),
+    EXCEEDS_REMAINING(422, "More than is still to be shipped");
+
+    private final int status;
+    private final String title;
+
+    OrderProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

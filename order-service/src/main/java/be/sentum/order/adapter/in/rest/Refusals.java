@@ -1,0 +1,67 @@
+package be.sentum.order.adapter.in.rest;
+
+import be.sentum.order.domain.Rejection;
+import be.sentum.web.problem.CommonProblem;
+import be.sentum.web.problem.FieldError;
+import be.sentum.web.problem.ProblemCode;
+import be.sentum.web.problem.ProblemException;
+import java.util.List;
+
+/** Every refusal of a use case as a problem: a new one that nobody mapped does not compile. */
+public final class Refusals {
+
+    private Refusals() {}
+
+    public static ProblemException of(Rejection rejection) {
+        return switch (rejection) {
+            case Rejection.UnknownCustomer _ ->
+                problem(OrderProblem.UNKNOWN_CUSTOMER, "Register as a customer first, or name one that exists.");
+            case Rejection.ProcessingRestricted _ ->
+                problem(CommonProblem.PROCESSING_RESTRICTED, "Lift the restriction first.");
+            case Rejection.UnknownProducts r ->
+                problem(OrderProblem.UNKNOWN_PRODUCT, "GET /products lists what there is.", r.positions(), "sku");
+            case Rejection.UnavailableProducts r ->
+                problem(OrderProblem.PRODUCT_UNAVAILABLE, "Leave these lines out for now.", r.positions(), "sku");
+            case Rejection.NoDeliveryAddress _ ->
+                problem(OrderProblem.DELIVERY_ADDRESS_REQUIRED, "Send deliveryAddress, or add one to the customer.");
+            case Rejection.NoSuchOrder _ -> notFound();
+            case Rejection.InvalidTransition r ->
+                problem(CommonProblem.INVALID_TRANSITION, "The order is " + r.from() + ": read it again.");
+            case Rejection.CarrierNotRegistered _ ->
+                problem(OrderProblem.RECIPIENT_NOT_REGISTERED, "Name a carrier that is registered for delivery today.");
+            case Rejection.TrackingNumberTaken _ ->
+                problem(OrderProblem.TRACKING_NUMBER_TAKEN, "Each parcel has a tracking number of its own.");
+            case Rejection.MoreThanRemains r ->
+                problem(
+                        OrderProblem.EXCEEDS_REMAINING,
+                        "The order says what was ordered and what has left.",
+                        r.positions(),
+                        "quantity");
+            case Rejection.NoSuchParcel _ -> notFound();
+            case Rejection.NotYetHappened _ ->
+                new ProblemException(
+                        CommonProblem.VALIDATION_FAILED,
+                        "Correct the fields named in errors.",
+                        List.of(new FieldError("occurredAt", "in_future")));
+            case Rejection.StaleProduct _ ->
+                problem(CommonProblem.VERSION_MISMATCH, "Read the product again and repeat the change.");
+        };
+    }
+
+    public static ProblemException notFound() {
+        return problem(CommonProblem.NOT_FOUND, "There is no such resource for you.");
+    }
+
+    private static ProblemException problem(ProblemCode code, String detail) {
+        return new ProblemException(code, detail);
+    }
+
+    private static ProblemException problem(ProblemCode code, String detail, List<Integer> positions, String field) {
+        return new ProblemException(
+                code,
+                detail,
+                positions.stream()
+                        .map(i -> new FieldError("lines[" + i + "]." + field, code.code()))
+                        .toList());
+    }
+}

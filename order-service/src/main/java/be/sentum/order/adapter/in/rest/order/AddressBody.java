@@ -1,0 +1,36 @@
+package be.sentum.order.adapter.in.rest.order;
+
+import be.sentum.order.domain.customer.PostalAddress;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** A postal address; {@code country} is ISO 3166-1 alpha-2, a Belgian postal code has four digits from 1000 on. */
+record AddressBody(
+        @NotBlank @Size(max = 120) String street,
+        @NotBlank @Size(max = 20) String houseNumber,
+        @Nullable @Size(max = 20) String box,
+        @NotBlank @Size(max = 20) String postalCode,
+        @NotBlank @Size(max = 80) String city,
+        @NotNull @Pattern(regexp = "[A-Z]{2}") String country) {
+
+    static AddressBody of(PostalAddress address) {
+        return new AddressBody(
+                address.street(),
+                address.houseNumber(),
+                address.box(),
+                address.postalCode(),
+                address.city(),
+                address.country());
+    }
+
+    PostalAddress toAddress() {
+        return new PostalAddress(street.strip(), houseNumber.strip(), box, postalCode.strip(), city.strip(), country);
+    }
+
+    boolean hasValidPostalCode() {
+        return !country.equals("BE") || postalCode.strip().matches("[1-9]\\d{3}");
+    }
+}

@@ -1,0 +1,80 @@
+package be.sentum.order.adapter.in.rest.order;
+
+import be.sentum.order.adapter.in.rest.Amount;
+import be.sentum.order.application.port.in.OrderQueries;
+import be.sentum.order.domain.Cause;
+import be.sentum.order.domain.Order;
+import be.sentum.order.domain.OrderStatus;
+import be.sentum.order.domain.PaymentMethod;
+import be.sentum.order.domain.TimelineEntry;
+import be.sentum.order.domain.delivery.Delivery;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An order with where it goes, its parcels and how it came to its state. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record OrderDetailBody(
+        UUID id,
+        String number,
+        UUID customerId,
+        OrderStatus status,
+        PaymentMethod payment,
+        Amount net,
+        List<OrderBody.Vat> vat,
+        Amount total,
+        List<OrderBody.Line> lines,
+        @Nullable DeliveryBody delivery,
+        List<ParcelBody> shipments,
+        List<Entry> timeline,
+        Instant placedAt) {
+
+    /** @param recipient the buyer, unless the order names somebody else */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DeliveryBody(
+            @Nullable String recipient,
+            AddressBody address,
+            @Nullable String remarks) {}
+
+    /** @param cause why, in lower case: placed, solvency_approved … */
+    record Entry(OrderStatus status, Instant at, String cause) {
+
+        static Entry of(TimelineEntry entry) {
+            return new Entry(entry.status(), entry.at(), code(entry.cause()));
+        }
+
+        private static String code(Cause cause) {
+            return cause.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static OrderDetailBody of(OrderQueries.Found found) {
+        Order order = found.order();
+        OrderBody body = OrderBody.of(order, false);
+        Delivery delivery = order.delivery();
+        return new OrderDetailBody(
+                body.id(),
+                body.number(),
+                order.customer().value(),
+                body.status(),
+                body.payment(),
+                body.net(),
+                body.vat(),
+                body.total(),
+                body.lines(),
+                delivery == null ? null : delivery(delivery, found.buyer()),
+                order.parcels().stream().map(ParcelBody::of).toList(),
+                order.timeline().stream().map(Entry::of).toList(),
+                body.placedAt());
+    }
+
+    private static DeliveryBody delivery(Delivery delivery, @Nullable String buyer) {
+        return new DeliveryBody(
+                delivery.recipient() == null ? buyer : delivery.recipient(),
+                AddressBody.of(delivery.address()),
+                delivery.remarks());
+    }
+}

@@ -1,0 +1,46 @@
+package be.sentum.order.adapter.in.rest.order;
+
+import be.sentum.order.config.OrderConfig;
+import be.sentum.web.problem.CommonProblem;
+import be.sentum.web.problem.FieldError;
+import be.sentum.web.problem.ProblemException;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What annotations cannot say about an order: configured limits, and that each product comes once. */
+@Singleton
+class OrderLimits {
+
+    private final OrderConfig config;
+
+    OrderLimits(OrderConfig config) {
+        this.config = config;
+    }
+
+    /** Throws {@code validation_failed} with all that is wrong. */
+    void check(PlaceOrderRequest request) {
+        List<FieldError> errors = new ArrayList<>();
+        List<PlaceOrderRequest.Line> lines = request.lines();
+        if (lines.size() > config.maxLines()) {
+            errors.add(new FieldError("lines", "too_many"));
+        }
+        Set<String> skus = new HashSet<>();
+        for (int i = 0; i < Math.min(lines.size(), config.maxLines()); i++) {
+            if (lines.get(i).quantity() > config.maxQuantity()) {
+                errors.add(new FieldError("lines[" + i + "].quantity", "out_of_range"));
+            }
+            if (!skus.add(lines.get(i).sku())) {
+                errors.add(new FieldError("lines[" + i + "].sku", "duplicate"));
+            }
+        }
+        if (request.deliveryAddress() != null && !request.deliveryAddress().hasValidPostalCode()) {
+            errors.add(new FieldError("deliveryAddress.postalCode", "invalid_format"));
+        }
+        if (!errors.isEmpty()) {
+            throw new ProblemException(CommonProblem.VALIDATION_FAILED, "Correct the fields named in errors.", errors);
+        }
+    }
+}

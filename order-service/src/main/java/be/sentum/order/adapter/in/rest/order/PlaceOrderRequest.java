@@ -1,0 +1,42 @@
+package be.sentum.order.adapter.in.rest.order;
+
+import be.sentum.order.application.port.in.PlaceOrder;
+import be.sentum.order.domain.PaymentMethod;
+import be.sentum.order.domain.catalogue.Sku;
+import be.sentum.order.domain.customer.CustomerId;
+import be.sentum.order.domain.delivery.Delivery;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An order as it is asked for. There is no field for a price: those of our own catalogue count. */
+record PlaceOrderRequest(
+        @Nullable UUID customerId,
+        @NotEmpty List<@NotNull @Valid Line> lines,
+        @NotNull PaymentMethod payment,
+        @Nullable @Valid AddressBody deliveryAddress,
+        @Nullable @Size(max = Delivery.LONGEST_RECIPIENT) String recipient,
+        @Nullable @Size(max = Delivery.LONGEST_REMARKS) String remarks) {
+
+    record Line(
+            @NotNull @Pattern(regexp = Sku.PATTERN) String sku,
+            @Min(1) int quantity) {}
+
+    PlaceOrder.Command toCommand(CustomerId customer) {
+        return new PlaceOrder.Command(
+                customer,
+                lines.stream()
+                        .map(line -> new PlaceOrder.RequestedLine(new Sku(line.sku()), line.quantity()))
+                        .toList(),
+                payment,
+                deliveryAddress == null ? null : deliveryAddress.toAddress(),
+                recipient,
+                remarks);
+    }
+}

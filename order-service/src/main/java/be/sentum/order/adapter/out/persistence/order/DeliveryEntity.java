@@ -1,0 +1,73 @@
+package be.sentum.order.adapter.out.persistence.order;
+
+import static be.sentum.personaldata.inventory.Category.CONTACT;
+import static be.sentum.personaldata.inventory.Category.DELIVERY;
+import static be.sentum.personaldata.inventory.Category.FREE_TEXT;
+import static be.sentum.personaldata.inventory.OnErasure.DELETE;
+import static be.sentum.personaldata.inventory.Source.OBSERVED;
+import static be.sentum.personaldata.inventory.Source.PROVIDED;
+
+import be.sentum.personaldata.inventory.DataTable;
+import be.sentum.personaldata.inventory.NotPersonal;
+import be.sentum.personaldata.inventory.Personal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where an order goes and for whom; ends 90 days after the order does (RET-06). */
+@Entity
+@Table(name = "order_delivery")
+@DataTable(
+        value = "order_delivery",
+        subject = "order_id in (select id from orders where customer_id = :subject)",
+        retainedUntil = "retained_until")
+class DeliveryEntity {
+
+    @Id
+    @Personal(category = DELIVERY, source = OBSERVED, purposes = "P03", portability = true, onErasure = DELETE)
+    UUID orderId;
+
+    @Column
+    @Personal(category = CONTACT, source = PROVIDED, purposes = "P03", portability = true, onErasure = DELETE)
+    @Nullable
+    String recipient;
+
+    @Column
+    @Personal(category = CONTACT, source = PROVIDED, purposes = "P03", portability = true, onErasure = DELETE)
+    String street;
+
+    @Column
+    @Personal(category = CONTACT, source = PROVIDED, purposes = "P03", portability = true, onErasure = DELETE)
+    String houseNumber;
+
+    @Column
+    @Personal(category = CONTACT, source = PROVIDED, purposes = "P03", portability = true, onErasure = DELETE)
+    @Nullable
+    String box;
+
+    @Column
+    @Personal(category = CONTACT, source = PROVIDED, purposes = "P03", portability = true, onErasure = DELETE)
+    String postalCode;
+
+    @Column
+    @Personal(category = CONTACT, source = PROVIDED, purposes = "P03", portability = true, onErasure = DELETE)
+    String city;
+
+    @Column
+    @Personal(category = CONTACT, source = PROVIDED, purposes = "P03", portability = true, onErasure = DELETE)
+    String country;
+
+    @Column
+    @Personal(category = FREE_TEXT, source = PROVIDED, purposes = "P03", portability = true, onErasure = DELETE)
+    @Nullable
+    String remarks;
+
+    @Column
+    @NotPersonal
+    @Nullable
+    LocalDate retainedUntil;
+}

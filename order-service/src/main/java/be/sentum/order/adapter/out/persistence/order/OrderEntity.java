@@ -1,0 +1,106 @@
+package be.sentum.order.adapter.out.persistence.order;
+
+import static be.sentum.personaldata.inventory.Category.IDENTIFIER;
+import static be.sentum.personaldata.inventory.Category.TRANSACTION;
+import static be.sentum.personaldata.inventory.OnErasure.ANONYMISE;
+import static be.sentum.personaldata.inventory.OnErasure.ARCHIVE;
+import static be.sentum.personaldata.inventory.RetentionRule.RET_01;
+import static be.sentum.personaldata.inventory.Source.OBSERVED;
+import static be.sentum.personaldata.inventory.Source.PROVIDED;
+
+import be.sentum.personaldata.inventory.DataTable;
+import be.sentum.personaldata.inventory.NotPersonal;
+import be.sentum.personaldata.inventory.Personal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The header. After an erasure it supports its invoice in the archive, under a customer nobody knows (REQ-ERA-04). */
+@Entity
+@Table(name = "orders")
+@DataTable(value = "orders", subject = "customer_id = :subject", retainedUntil = "retained_until")
+class OrderEntity {
+
+    @Id
+    @Personal(
+            category = TRANSACTION,
+            source = OBSERVED,
+            purposes = {"P02", "P04"},
+            portability = true,
+            onErasure = ARCHIVE,
+            retention = RET_01)
+    UUID id;
+
+    @Column
+    @Personal(
+            category = TRANSACTION,
+            source = OBSERVED,
+            purposes = {"P02", "P04"},
+            portability = true,
+            onErasure = ARCHIVE,
+            retention = RET_01)
+    String number;
+
+    @Column
+    @Personal(
+            category = IDENTIFIER,
+            source = OBSERVED,
+            purposes = {"P02", "P04"},
+            portability = true,
+            onErasure = ANONYMISE)
+    UUID customerId;
+
+    @Column
+    @Personal(
+            category = TRANSACTION,
+            source = OBSERVED,
+            purposes = {"P02", "P04"},
+            portability = true,
+            onErasure = ARCHIVE,
+            retention = RET_01)
+    String status;
+
+    @Column
+    @Personal(
+            category = TRANSACTION,
+            source = PROVIDED,
+            purposes = {"P02", "P04"},
+            portability = true,
+            onErasure = ARCHIVE,
+            retention = RET_01)
+    String payment;
+
+    @Column
+    @Personal(
+            category = TRANSACTION,
+            source = OBSERVED,
+            purposes = {"P02", "P04"},
+            portability = true,
+            onErasure = ARCHIVE,
+            retention = RET_01)
+    BigDecimal total;
+
+    @Column
+    @Personal(
+            category = TRANSACTION,
+            source = OBSERVED,
+            purposes = {"P02", "P04"},
+            portability = true,
+            onErasure = ARCHIVE,
+            retention = RET_01)
+    Instant placedAt;
+
+    /** Set from the aggregate: whoever changes an order holds its row. */
+    @Column
+    @NotPersonal
+    long version;
+
+    @Column
+    @NotPersonal
+    LocalDate retainedUntil;
+}

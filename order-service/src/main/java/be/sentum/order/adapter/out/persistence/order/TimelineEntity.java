@@ -1,0 +1,50 @@
+package be.sentum.order.adapter.out.persistence.order;
+
+import static be.sentum.personaldata.inventory.Category.TRANSACTION;
+import static be.sentum.personaldata.inventory.OnErasure.DELETE;
+import static be.sentum.personaldata.inventory.Source.OBSERVED;
+
+import be.sentum.personaldata.inventory.DataTable;
+import be.sentum.personaldata.inventory.NotPersonal;
+import be.sentum.personaldata.inventory.Personal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** How the order came to its state. No invoice needs it, so that it does not go into the archive. */
+@Entity
+@Table(name = "order_timeline")
+@DataTable(value = "order_timeline", subject = "order_id in (select id from orders where customer_id = :subject)")
+class TimelineEntity {
+
+    @EmbeddedId
+    Key key;
+
+    @Column
+    @Personal(category = TRANSACTION, source = OBSERVED, purposes = "P02", portability = true, onErasure = DELETE)
+    String status;
+
+    @Column
+    @Personal(category = TRANSACTION, source = OBSERVED, purposes = "P02", portability = true, onErasure = DELETE)
+    Instant at;
+
+    @Column
+    @Personal(category = TRANSACTION, source = OBSERVED, purposes = "P02", portability = true, onErasure = DELETE)
+    String cause;
+
+    @Embeddable
+    record Key(
+            @Personal(
+                    category = TRANSACTION,
+                    source = OBSERVED,
+                    purposes = "P02",
+                    portability = true,
+                    onErasure = DELETE)
+            UUID orderId,
+
+            @NotPersonal short position) {}
+}

@@ -1,0 +1,5 @@
+/** Products, customers' cards and carriers in PostgreSQL. */
+@NullMarked
+package be.sentum.order.adapter.out.persistence;
+
+import org.jspecify.annotations.NullMarked;

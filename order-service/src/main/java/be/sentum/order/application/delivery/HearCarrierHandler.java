@@ -1,0 +1,56 @@
+package be.sentum.order.application.delivery;
+
+import be.sentum.messaging.UseCase;
+import be.sentum.order.application.port.in.delivery.HearCarrier;
+import be.sentum.order.application.port.out.OrderEvents;
+import be.sentum.order.application.port.out.Orders;
+import be.sentum.order.domain.Order;
+import be.sentum.order.domain.Outcome;
+import be.sentum.order.domain.Rejection;
+import be.sentum.order.domain.delivery.CarrierReport;
+import be.sentum.order.domain.delivery.Parcel;
+import be.sentum.order.domain.delivery.TrackingNumber;
+import java.time.Duration;
+import java.time.InstantSource;
+
+@UseCase
+class HearCarrierHandler implements HearCarrier {
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
+    private final Orders orders;
+    private final OrderEvents events;
+    private final InstantSource clock;
+
+    HearCarrierHandler(Orders orders, OrderEvents events, InstantSource clock) {
+        this.orders = orders;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Result handle(TrackingNumber trackingNumber, CarrierReport report) {
+        if (report.occurredAt().isAfter(clock.instant().plus(CLOCKS_DIFFER))) {
+            return new Result.Refused(new Rejection.NotYetHappened());
+        }
+        return orders.findToChange(trackingNumber)
+                .flatMap(order -> order.parcel(trackingNumber).map(parcel -> hear(order, parcel, report)))
+                .orElseGet(() -> new Result.Refused(new Rejection.NoSuchParcel()));
+    }
+
+    private Result hear(Order order, Parcel parcel, CarrierReport report) {
+        return switch (order.report(parcel.id(), report)) {
+            case Outcome.Refused refused -> new Result.Refused(refused.reason());
+            case Outcome.Unchanged _ -> new Result.Heard(parcel.status());
+            case Outcome.Noted _ -> {
+                orders.keep(order);
+                yield new Result.Heard(report.status());
+            }
+            case Outcome.Changed changed -> {
+                orders.keep(order);
+                events.publish(changed.event());
+                yield new Result.Heard(report.status());
+            }
+        };
+    }
+}

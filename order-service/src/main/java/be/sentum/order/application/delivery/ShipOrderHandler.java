@@ -1,0 +1,97 @@
+package be.sentum.order.application.delivery;
+
+import be.sentum.messaging.UseCase;
+import be.sentum.order.application.port.in.delivery.ShipOrder;
+import be.sentum.order.application.port.out.Carriers;
+import be.sentum.order.application.port.out.Customers;
+import be.sentum.order.application.port.out.Identities;
+import be.sentum.order.application.port.out.OrderEvents;
+import be.sentum.order.application.port.out.Orders;
+import be.sentum.order.domain.Order;
+import be.sentum.order.domain.Outcome;
+import be.sentum.order.domain.Rejection;
+import be.sentum.order.domain.delivery.Parcel;
+import be.sentum.order.domain.delivery.ParcelLine;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+@UseCase
+class ShipOrderHandler implements ShipOrder {
+
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+
+    private final Orders orders;
+    private final Customers customers;
+    private final Carriers carriers;
+    private final OrderEvents events;
+    private final Identities identities;
+    private final InstantSource clock;
+
+    ShipOrderHandler(
+            Orders orders,
+            Customers customers,
+            Carriers carriers,
+            OrderEvents events,
+            Identities identities,
+            InstantSource clock) {
+        this.orders = orders;
+        this.customers = customers;
+        this.carriers = carriers;
+        this.events = events;
+        this.identities = identities;
+        this.clock = clock;
+    }
+
+    @Override
+    public Result handle(Command command) {
+        return orders.findToChange(command.order())
+                .map(order -> mayShip(order, command))
+                .orElseGet(() -> refused(new Rejection.NoSuchOrder()));
+    }
+
+    private Result mayShip(Order order, Command command) {
+        return switch (customers.standing(order.customer())) {
+            case UNKNOWN, ERASED -> refused(new Rejection.NoSuchOrder());
+            case RESTRICTED -> refused(new Rejection.ProcessingRestricted());
+            case GOOD ->
+                order.parcel(command.trackingNumber())
+                        .map(parcel -> again(order, parcel, command))
+                        .orElseGet(() -> ship(order, command));
+        };
+    }
+
+    private static Result again(Order order, Parcel parcel, Command command) {
+        boolean same = parcel.carrier().equals(command.carrier())
+                && (command.lines().isEmpty() || command.lines().equals(parcel.lines()));
+        return same ? new Result.Shipped(order, parcel) : refused(new Rejection.TrackingNumberTaken());
+    }
+
+    private Result ship(Order order, Command command) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, BRUSSELS);
+        if (carriers.find(command.carrier()).filter(c -> c.deliversOn(today)).isEmpty()) {
+            return refused(new Rejection.CarrierNotRegistered());
+        }
+        if (!orders.claim(command.trackingNumber())) {
+            return refused(new Rejection.TrackingNumberTaken());
+        }
+        List<ParcelLine> lines = command.lines().isEmpty() ? order.remaining() : command.lines();
+        Parcel parcel = new Parcel(
+                identities.parcel(), command.carrier(), command.trackingNumber(), identities.token(), lines, now, null);
+        return switch (order.ship(parcel)) {
+            case Outcome.Refused no -> refused(no.reason());
+            case Outcome.Unchanged _, Outcome.Noted _ -> new Result.Shipped(order, parcel);
+            case Outcome.Changed changed -> {
+                events.publish(changed.event());
+                yield new Result.Shipped(orders.keep(order), parcel);
+            }
+        };
+    }
+
+    private static Result refused(Rejection reason) {
+        return new Result.Refused(reason);
+    }
+}

@@ -1,0 +1,5 @@
+/** Shipping, and following parcels to the door. */
+@NullMarked
+package be.sentum.order.application.delivery;
+
+import org.jspecify.annotations.NullMarked;

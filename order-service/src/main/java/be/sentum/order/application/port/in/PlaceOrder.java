@@ -1,0 +1,49 @@
+package be.sentum.order.application.port.in;
+
+import be.sentum.order.domain.Order;
+import be.sentum.order.domain.PaymentMethod;
+import be.sentum.order.domain.Rejection;
+import be.sentum.order.domain.catalogue.Sku;
+import be.sentum.order.domain.customer.CustomerId;
+import be.sentum.order.domain.customer.PostalAddress;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes an order at our own catalogue's prices and decides how it goes on: a prepaid one awaits its payment, one on
+ * invoice the solvency decision. Refuses unknown and erased customers, restricted ones, products that are unknown or
+ * not available, and an order nobody knows where to deliver. Not idempotent: each call places an order.
+ */
+public interface PlaceOrder {
+
+    Result handle(Command command);
+
+    /**
+     * @param lines at least one, each product once
+     * @param deliveryAddress absent: that of the customer's card
+     * @param recipient absent: the customer
+     * @param remarks national register numbers in it are masked before anything is kept
+     */
+    record Command(
+            CustomerId customer,
+            List<RequestedLine> lines,
+            PaymentMethod payment,
+            @Nullable PostalAddress deliveryAddress,
+            @Nullable String recipient,
+            @Nullable String remarks) {
+
+        public Command {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    record RequestedLine(Sku sku, int quantity) {}
+
+    sealed interface Result {
+
+        /** @param masked whether a national register number was taken out of what was typed */
+        record Placed(Order order, boolean masked) implements Result {}
+
+        record Refused(Rejection reason) implements Result {}
+    }
+}

@@ -1,0 +1,15 @@
+package be.sentum.order.domain;
+
+/** Why an order came into a state. */
+public enum Cause {
+    PLACED,
+    SOLVENCY_APPROVED,
+    SOLVENCY_REFERRED,
+    SOLVENCY_REJECTED,
+    PREPAYMENT_CHOSEN,
+    PARCEL_SHIPPED,
+    PARCELS_DELIVERED,
+    BY_CUSTOMER,
+    BY_STAFF,
+    SUBJECT_ERASED
+}

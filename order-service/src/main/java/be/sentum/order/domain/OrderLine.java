@@ -1,0 +1,25 @@
+package be.sentum.order.domain;
+
+import be.sentum.order.domain.catalogue.Product;
+import be.sentum.order.domain.catalogue.Sku;
+import be.sentum.order.domain.money.Money;
+import be.sentum.order.domain.money.VatRate;
+
+/** One product of an order, at the name, price and rate our catalogue had when the order was placed. */
+public record OrderLine(Sku sku, String name, int quantity, Money unitPrice, VatRate vatRate) {
+
+    public OrderLine {
+        if (quantity < 1) {
+            throw new IllegalArgumentException("at least one of a product is ordered");
+        }
+    }
+
+    public static OrderLine of(Product product, int quantity) {
+        return new OrderLine(product.sku(), product.name(), quantity, product.unitPrice(), product.vatRate());
+    }
+
+    /** Without tax. */
+    Money net() {
+        return unitPrice.times(quantity);
+    }
+}

@@ -1,0 +1,56 @@
+package be.sentum.order.domain;
+
+import be.sentum.order.domain.catalogue.Sku;
+import be.sentum.order.domain.delivery.Parcel;
+import be.sentum.order.domain.delivery.ParcelLine;
+import be.sentum.order.domain.money.Money;
+import be.sentum.order.domain.money.Totals;
+import be.sentum.order.domain.money.VatRate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** What was ordered: at least one line, each product once. Never changes. */
+public record OrderLines(List<OrderLine> all) {
+
+    public OrderLines {
+        all = List.copyOf(all);
+        Set<Sku> skus = new HashSet<>();
+        if (all.isEmpty() || !all.stream().map(OrderLine::sku).allMatch(skus::add)) {
+            throw new IllegalArgumentException("an order has lines, each product once");
+        }
+    }
+
+    Totals totals() {
+        Map<VatRate, Money> taxable = new EnumMap<>(VatRate.class);
+        all.forEach(line -> taxable.merge(line.vatRate(), line.net(), Money::plus));
+        return Totals.of(taxable);
+    }
+
+    /** What is in none of the parcels, in the order of the lines. */
+    List<ParcelLine> remainingAfter(List<Parcel> parcels) {
+        Map<Sku, Integer> open = new LinkedHashMap<>();
+        all.forEach(line -> open.put(line.sku(), line.quantity()));
+        parcels.stream()
+                .flatMap(parcel -> parcel.lines().stream())
+                .forEach(line -> open.merge(line.sku(), -line.quantity(), Integer::sum));
+        return open.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> new ParcelLine(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Positions of what is not, or no longer in that quantity, to be shipped. */
+    static List<Integer> exceeding(List<ParcelLine> wanted, List<ParcelLine> remaining) {
+        Map<Sku, Integer> open = new LinkedHashMap<>();
+        remaining.forEach(line -> open.put(line.sku(), line.quantity()));
+        return IntStream.range(0, wanted.size())
+                .filter(i -> open.merge(wanted.get(i).sku(), -wanted.get(i).quantity(), Integer::sum) < 0)
+                .boxed()
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package be.sentum.order.domain;
+
+import java.util.Set;
+
+/** Where an order stands, and where it can go from there. */
+public enum OrderStatus {
+    AWAITING_PAYMENT,
+    AWAITING_SOLVENCY,
+    PAYMENT_CHOICE_REQUIRED,
+    CONFIRMED,
+    PARTLY_SHIPPED,
+    SHIPPED,
+    DELIVERED,
+    CANCELLED,
+    WITHDRAWN,
+    /** A human refused deferred payment. The buyer may still pay first, or contest it and be approved (REQ-ADM-03). */
+    REJECTED;
+
+    /** Nothing more happens to it, so that nothing stands in the way of an erasure. */
+    public boolean isFinal() {
+        return switch (this) {
+            case DELIVERED, CANCELLED, WITHDRAWN, REJECTED -> true;
+            case AWAITING_PAYMENT, AWAITING_SOLVENCY, PAYMENT_CHOICE_REQUIRED, CONFIRMED, PARTLY_SHIPPED, SHIPPED ->
+                false;
+        };
+    }
+
+    /** Nothing has left the house yet, and something still would. */
+    public boolean isUnshipped() {
+        return canBecome(CANCELLED);
+    }
+
+    boolean canBecome(OrderStatus next) {
+        return following().contains(next);
+    }
+
+    private Set<OrderStatus> following() {
+        return switch (this) {
+            case AWAITING_PAYMENT -> Set.of(CONFIRMED, CANCELLED);
+            case AWAITING_SOLVENCY -> Set.of(CONFIRMED, PAYMENT_CHOICE_REQUIRED, REJECTED, CANCELLED);
+            case PAYMENT_CHOICE_REQUIRED -> Set.of(AWAITING_PAYMENT, CONFIRMED, REJECTED, CANCELLED);
+            case REJECTED -> Set.of(AWAITING_PAYMENT, CONFIRMED);
+            case CONFIRMED -> Set.of(PARTLY_SHIPPED, SHIPPED, CANCELLED);
+            case PARTLY_SHIPPED -> Set.of(PARTLY_SHIPPED, SHIPPED);
+            case SHIPPED -> Set.of(DELIVERED);
+            case DELIVERED, CANCELLED, WITHDRAWN -> Set.of();
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package be.sentum.order.domain;
+
+import java.util.List;
+
+/** Why something was not done. Positions count from 0 in the list that was asked for. */
+public sealed interface Rejection {
+
+    /** Nobody with this id or log-in is a customer here, or no longer is. */
+    record UnknownCustomer() implements Rejection {}
+
+    /** Art. 18 GDPR: this customer's data are only stored (REQ-RES-02). */
+    record ProcessingRestricted() implements Rejection {}
+
+    record UnknownProducts(List<Integer> positions) implements Rejection {}
+
+    record UnavailableProducts(List<Integer> positions) implements Rejection {}
+
+    /** Neither the order nor the customer's card says where to deliver. */
+    record NoDeliveryAddress() implements Rejection {}
+
+    /** There is no such order, or it belongs to somebody else: nobody learns which. */
+    record NoSuchOrder() implements Rejection {}
+
+    record InvalidTransition(OrderStatus from) implements Rejection {}
+
+    /** REQ-LB-06: whoever is not registered for delivery today gets nothing. */
+    record CarrierNotRegistered() implements Rejection {}
+
+    record TrackingNumberTaken() implements Rejection {}
+
+    /** A parcel would hold more of a product than is still to be shipped, or one that was not ordered. */
+    record MoreThanRemains(List<Integer> positions) implements Rejection {}
+
+    record NoSuchParcel() implements Rejection {}
+
+    /** A carrier reported what has not happened yet. */
+    record NotYetHappened() implements Rejection {}
+
+    /** Somebody else changed the product since it was read. */
+    record StaleProduct() implements Rejection {}
+}

@@ -1,0 +1,6 @@
+package be.sentum.order.domain;
+
+import java.time.Instant;
+
+/** An order came into a state, when and why. */
+public record TimelineEntry(OrderStatus status, Instant at, Cause cause) {}

@@ -1,0 +1,5 @@
+/** Euro amounts and value added tax. */
+@NullMarked
+package be.sentum.order.domain.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package be.sentum.order.application.delivery;
+
+import static be.sentum.order.fake.Given.books;
+import static be.sentum.order.fake.Given.lamps;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.sentum.order.application.port.in.delivery.HearCarrier;
+import be.sentum.order.application.port.in.delivery.ShipOrder;
+import be.sentum.order.application.port.in.delivery.ShipOrder.Result.Refused;
+import be.sentum.order.application.port.in.delivery.ShipOrder.Result.Shipped;
+import be.sentum.order.domain.Order;
+import be.sentum.order.domain.OrderEvent;
+import be.sentum.order.domain.OrderStatus;
+import be.sentum.order.domain.Rejection;
+import be.sentum.order.domain.customer.CustomerId;
+import be.sentum.order.domain.customer.Standing;
+import be.sentum.order.domain.delivery.CarrierReport;
+import be.sentum.order.domain.delivery.ParcelLine;
+import be.sentum.order.domain.delivery.ParcelStatus;
+import be.sentum.order.domain.delivery.TrackingNumber;
+import be.sentum.order.fake.Given;
+import be.sentum.order.fake.World;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ShippingTest {
+
+    private final World world = new World();
+    private final CustomerId customer = world.withCustomer();
+    private final Order order = Given.in(OrderStatus.CONFIRMED, customer);
+    private final TrackingNumber number = Given.trackingNumber();
+    private final ShipOrder shipOrder =
+            new ShipOrderHandler(world.orders, world, world.carriers, world, world.identities, world);
+    private final HearCarrier hearCarrier = new HearCarrierHandler(world.orders, world, world);
+
+    ShippingTest() {
+        world.orders.add(order);
+    }
+
+    @Test
+    void without_lines_all_that_remains_is_shipped() {
+        ship("bpost", number, lamps(1));
+
+        ShipOrder.Result result = ship("bpost", Given.trackingNumber());
+
+        assertThat(result).isInstanceOfSatisfying(Shipped.class, shipped -> {
+            assertThat(shipped.parcel().lines()).containsExactly(lamps(1), books(3));
+            assertThat(shipped.order().status()).isEqualTo(OrderStatus.SHIPPED);
+        });
+        assertThat(world.published).hasSize(2).allMatch(OrderEvent.Shipped.class::isInstance);
+    }
+
+    @Test
+    void a_carrier_nobody_registered_gets_nothing() {
+        assertThat(ship("somebody", number)).isEqualTo(new Refused(new Rejection.CarrierNotRegistered()));
+        assertThat(world.published).isEmpty();
+    }
+
+    @Test
+    void the_same_parcel_told_again_is_the_same_parcel() {
+        ship("bpost", number);
+
+        assertThat(ship("bpost", number)).isInstanceOf(Shipped.class);
+        assertThat(world.published).hasSize(1);
+    }
+
+    @Test
+    void a_tracking_number_belongs_to_one_parcel() {
+        Order other = Given.in(OrderStatus.CONFIRMED, customer);
+        world.orders.add(other);
+        ship("bpost", number, lamps(1));
+
+        assertThat(shipOrder.handle(new ShipOrder.Command(other.id(), "bpost", number, List.of())))
+                .isEqualTo(new Refused(new Rejection.TrackingNumberTaken()));
+        assertThat(ship("bpost", number, lamps(2))).isEqualTo(new Refused(new Rejection.TrackingNumberTaken()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Standing.class,
+            names = {"UNKNOWN", "ERASED"})
+    void an_order_in_the_archive_is_not_there(Standing standing) {
+        world.standing(customer, standing);
+
+        assertThat(ship("bpost", number)).isEqualTo(new Refused(new Rejection.NoSuchOrder()));
+    }
+
+    @Test
+    void nothing_is_shipped_to_a_restricted_customer() {
+        world.standing(customer, Standing.RESTRICTED);
+
+        assertThat(ship("bpost", number)).isEqualTo(new Refused(new Rejection.ProcessingRestricted()));
+    }
+
+    @Test
+    void the_last_parcel_delivered_delivers_the_order_once() {
+        ship("bpost", number);
+        CarrierReport delivered = new CarrierReport(ParcelStatus.DELIVERED, Given.NOON);
+
+        assertThat(hearCarrier.handle(number, delivered))
+                .isEqualTo(new HearCarrier.Result.Heard(ParcelStatus.DELIVERED));
+        assertThat(hearCarrier.handle(number, delivered))
+                .isEqualTo(new HearCarrier.Result.Heard(ParcelStatus.DELIVERED));
+
+        assertThat(world.published).hasSize(2).last().isInstanceOf(OrderEvent.Delivered.class);
+    }
+
+    @Test
+    void a_report_about_no_parcel_of_ours_is_refused() {
+        assertThat(hearCarrier.handle(number, new CarrierReport(ParcelStatus.DELIVERED, Given.NOON)))
+                .isEqualTo(new HearCarrier.Result.Refused(new Rejection.NoSuchParcel()));
+    }
+
+    @Test
+    void a_report_from_the_future_is_refused() {
+        ship("bpost", number);
+        CarrierReport tomorrow = new CarrierReport(ParcelStatus.DELIVERED, Given.NOON.plus(Duration.ofDays(1)));
+
+        assertThat(hearCarrier.handle(number, tomorrow))
+                .isEqualTo(new HearCarrier.Result.Refused(new Rejection.NotYetHappened()));
+    }
+
+    private ShipOrder.Result ship(String carrier, TrackingNumber trackingNumber, ParcelLine... lines) {
+        return shipOrder.handle(new ShipOrder.Command(order.id(), carrier, trackingNumber, List.of(lines)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.sentum.order.application;
+
+import org.jspecify.annotations.NullMarked;

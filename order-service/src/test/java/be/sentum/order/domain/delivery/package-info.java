@@ -1,0 +1,4 @@
+@NullMarked
+package be.sentum.order.domain.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package be.sentum.order.fake;
+
+import be.sentum.order.domain.KeptOrder;
+import be.sentum.order.domain.Order;
+import be.sentum.order.domain.OrderId;
+import be.sentum.order.domain.OrderLine;
+import be.sentum.order.domain.OrderLines;
+import be.sentum.order.domain.OrderNumber;
+import be.sentum.order.domain.OrderStatus;
+import be.sentum.order.domain.PaymentMethod;
+import be.sentum.order.domain.catalogue.Product;
+import be.sentum.order.domain.catalogue.Sku;
+import be.sentum.order.domain.customer.Buyer;
+import be.sentum.order.domain.customer.CustomerId;
+import be.sentum.order.domain.customer.PostalAddress;
+import be.sentum.order.domain.delivery.Carrier;
+import be.sentum.order.domain.delivery.Delivery;
+import be.sentum.order.domain.delivery.Parcel;
+import be.sentum.order.domain.delivery.ParcelId;
+import be.sentum.order.domain.delivery.ParcelLine;
+import be.sentum.order.domain.delivery.TrackingNumber;
+import be.sentum.order.domain.delivery.TrackingToken;
+import be.sentum.order.domain.money.Money;
+import be.sentum.order.domain.money.VatRate;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What most tests begin with. */
+public final class Given {
+
+    public static final Instant NOON = Instant.parse("2026-11-22T11:00:00Z");
+    public static final PostalAddress STREET = new PostalAddress("Kerkstraat", "1", null, "9000", "Gent", "BE");
+    public static final Product LAMP =
+            new Product(new Sku("LAMP-1"), "Desk lamp", Money.of("12.35"), VatRate.STANDARD, true, 1);
+    public static final Product BOOK =
+            new Product(new Sku("BOOK-1"), "Cook book", Money.of("9.99"), VatRate.REDUCED, true, 1);
+    public static final Carrier BPOST =
+            new Carrier("bpost", "controller", List.of("P03"), LocalDate.of(2026, 1, 1), null);
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Given() {}
+
+    public static CustomerId customer() {
+        return new CustomerId(UUID.randomUUID());
+    }
+
+    public static Buyer buyer(CustomerId customer) {
+        return new Buyer(customer, 1, "Anna Peeters", STREET);
+    }
+
+    public static OrderNumber number() {
+        return OrderNumber.random(RANDOM);
+    }
+
+    /** Two lamps and three books, awaiting the solvency decision. */
+    public static Order onInvoice(CustomerId customer) {
+        return placed(customer, PaymentMethod.INVOICE);
+    }
+
+    public static Order prepaid(CustomerId customer) {
+        return placed(customer, PaymentMethod.PREPAID);
+    }
+
+    private static Order placed(CustomerId customer, PaymentMethod payment) {
+        return Order.place(
+                new OrderId(UUID.randomUUID()),
+                number(),
+                customer,
+                new OrderLines(List.of(OrderLine.of(LAMP, 2), OrderLine.of(BOOK, 3))),
+                payment,
+                new Delivery(null, STREET, "Ring twice"),
+                NOON);
+    }
+
+    /** As {@link #onInvoice}, but come to another state; nothing else of it differs. */
+    public static Order in(OrderStatus status) {
+        return in(status, customer());
+    }
+
+    public static Order in(OrderStatus status, CustomerId customer) {
+        KeptOrder placed = onInvoice(customer).kept(1);
+        return Order.rehydrate(new KeptOrder(
+                placed.id(),
+                placed.number(),
+                placed.customer(),
+                placed.lines(),
+                status == OrderStatus.AWAITING_PAYMENT ? PaymentMethod.PREPAID : PaymentMethod.INVOICE,
+                placed.delivery(),
+                status,
+                placed.timeline(),
+                placed.parcels(),
+                placed.placedAt(),
+                placed.version()));
+    }
+
+    public static Parcel parcel(ParcelLine... lines) {
+        return new Parcel(
+                new ParcelId(UUID.randomUUID()),
+                "bpost",
+                trackingNumber(),
+                new TrackingToken(UUID.randomUUID().toString()),
+                List.of(lines),
+                NOON,
+                null);
+    }
+
+    public static TrackingNumber trackingNumber() {
+        return new TrackingNumber("T-" + UUID.randomUUID());
+    }
+
+    public static ParcelLine lamps(int quantity) {
+        return new ParcelLine(LAMP.sku(), quantity);
+    }
+
+    public static ParcelLine books(int quantity) {
+        return new ParcelLine(BOOK.sku(), quantity);
+    }
+}

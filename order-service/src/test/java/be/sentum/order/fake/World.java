@@ -1,0 +1,56 @@
+package be.sentum.order.fake;
+
+import be.sentum.order.application.port.out.Customers;
+import be.sentum.order.application.port.out.OrderEvents;
+import be.sentum.order.domain.OrderEvent;
+import be.sentum.order.domain.customer.CustomerId;
+import be.sentum.order.domain.customer.Standing;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything a use case needs of the world, in memory, with what it told the others. */
+public final class World implements Customers, OrderEvents, InstantSource {
+
+    public final InMemoryOrders orders = new InMemoryOrders();
+    public final InMemoryCatalogue catalogue = new InMemoryCatalogue();
+    public final InMemoryBuyers buyers = new InMemoryBuyers();
+    public final InMemoryCarriers carriers = new InMemoryCarriers();
+    public final CountingIdentities identities = new CountingIdentities();
+    public final List<OrderEvent> published = new ArrayList<>();
+
+    private final Map<CustomerId, Standing> standings = new HashMap<>();
+
+    /** A customer with a card, two products and a carrier. */
+    public CustomerId withCustomer() {
+        CustomerId customer = Given.customer();
+        standings.put(customer, Standing.GOOD);
+        buyers.keep(Given.buyer(customer));
+        catalogue.put(Given.LAMP);
+        catalogue.put(Given.BOOK);
+        carriers.keep(Given.BPOST);
+        return customer;
+    }
+
+    public void standing(CustomerId customer, Standing standing) {
+        standings.put(customer, standing);
+    }
+
+    @Override
+    public Standing standing(CustomerId customer) {
+        return standings.getOrDefault(customer, Standing.UNKNOWN);
+    }
+
+    @Override
+    public void publish(OrderEvent event) {
+        published.add(event);
+    }
+
+    @Override
+    public Instant instant() {
+        return Given.NOON;
+    }
+}

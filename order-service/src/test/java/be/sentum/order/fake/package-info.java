@@ -1,0 +1,4 @@
+@NullMarked
+package be.sentum.order.fake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.sentum.order;
+
+import org.jspecify.annotations.NullMarked;

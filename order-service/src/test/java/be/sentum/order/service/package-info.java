@@ -1,0 +1,4 @@
+@NullMarked
+package be.sentum.order.service;
+
+import org.jspecify.annotations.NullMarked;
