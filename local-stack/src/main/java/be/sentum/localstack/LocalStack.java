@@ -15,9 +15,12 @@ import be.sentum.localstack.settings.StackSettings;
 import be.sentum.localstack.software.Prepared;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One stack: PostgreSQL, Kafka, Keycloak, a mail catcher and the five services, each a process of its own that lives
@@ -28,6 +31,10 @@ import java.util.Set;
  */
 public final class LocalStack implements AutoCloseable {
 
+    private static final List<Set<PartName>> STOP_ORDER = List.of(
+            PartName.services(),
+            EnumSet.of(PartName.KEYCLOAK, PartName.MAIL, PartName.KAFKA),
+            EnumSet.of(PartName.POSTGRES));
     private static final Duration ORPHAN_PATIENCE = Duration.ofSeconds(10);
 
     private final StackSettings settings;
@@ -65,6 +72,7 @@ public final class LocalStack implements AutoCloseable {
      */
     public void start() {
         Folder.require(settings);
+        stopStrays();
         for (PartName part : settings.parts()) {
             if (runner.process(part).isEmpty()) {
                 PortCheck.require(part, settings.ports());
@@ -95,14 +103,17 @@ public final class LocalStack implements AutoCloseable {
         start(part);
     }
 
-    /** Stops all of it: services first, PostgreSQL last; then whatever else still runs on the stack's folder. */
-    public void stop() {
-        stopTogether(PartName.services());
-        stopTogether(Set.of(PartName.KEYCLOAK, PartName.MAIL, PartName.KAFKA));
-        runner.stop(PartName.POSTGRES);
-        for (ProcessHandle leftover : leftovers()) {
-            Stopping.stop(LiveProcess.of(leftover), Stopping.Request.INTERRUPT, ORPHAN_PATIENCE);
+    /** Stops some parts in good order: services first, PostgreSQL last. */
+    public void stop(Set<PartName> parts) {
+        for (Set<PartName> together : STOP_ORDER) {
+            stopTogether(together.stream().filter(parts::contains).collect(Collectors.toSet()));
         }
+    }
+
+    /** Stops all of it, and then whatever else still runs on the stack's folder. */
+    public void stop() {
+        stop(EnumSet.allOf(PartName.class));
+        stopStrays();
     }
 
     /** Deletes the data, logs and secrets of a stopped stack. */
@@ -129,10 +140,16 @@ public final class LocalStack implements AutoCloseable {
         return settings.parts().stream().allMatch(part -> state(part) == PartState.READY);
     }
 
+    /** The parts whose process is alive. */
+    public Set<PartName> running() {
+        return Arrays.stream(PartName.values())
+                .filter(part -> runner.process(part).isPresent())
+                .collect(Collectors.toSet());
+    }
+
     /** Whether any process of the stack is alive. */
     public boolean isRunning() {
-        return settings.parts().stream().anyMatch(part -> runner.process(part).isPresent())
-                || !leftovers().isEmpty();
+        return !running().isEmpty() || !leftovers().isEmpty();
     }
 
     public OptionalLong pid(PartName part) {
@@ -161,8 +178,21 @@ public final class LocalStack implements AutoCloseable {
 
     private void stopTogether(Set<PartName> parts) {
         Together.run(
-                parts.size(),
+                Math.max(1, parts.size()),
                 parts.stream().map(part -> (Runnable) () -> runner.stop(part)).toList());
+    }
+
+    /** Ends processes on the stack's folder that no pid file speaks of. */
+    private void stopStrays() {
+        Set<Long> known = Arrays.stream(PartName.values())
+                .flatMap(part -> runner.process(part).stream())
+                .map(LiveProcess::pid)
+                .collect(Collectors.toSet());
+        for (ProcessHandle leftover : leftovers()) {
+            if (!known.contains(leftover.pid())) {
+                Stopping.stop(LiveProcess.of(leftover), Stopping.Request.INTERRUPT, ORPHAN_PATIENCE);
+            }
+        }
     }
 
     private List<ProcessHandle> leftovers() {

@@ -1,18 +1,23 @@
 package be.sentum.messaging;
 
+import static be.sentum.messaging.Patiently.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import be.sentum.events.Envelope;
+import be.sentum.events.Topic;
 import be.sentum.events.order.OrderCancelled;
 import be.sentum.testing.KafkaProbe;
+import be.sentum.testing.RawRecord;
 import be.sentum.testing.WithSentumServers;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,6 +34,15 @@ class OutboxToListenerTest {
 
     @Inject
     SeenListener listener;
+
+    @Inject
+    TombstoneListener tombstones;
+
+    @Inject
+    ErasedGate gate;
+
+    @Inject
+    MeterRegistry meters;
 
     private final UUID order = UUID.randomUUID();
     private final UUID subject = UUID.randomUUID();
@@ -75,6 +89,47 @@ class OutboxToListenerTest {
         probe.send(event("2"));
 
         await().untilAsserted(() -> assertThat(listener.seen(order)).containsExactly("1", "2"));
+    }
+
+    @Test
+    void a_tombstone_reaches_the_listener() {
+        QuarkusTransaction.requiringNew().run(() -> outbox.tombstone(Topic.CUSTOMER_CARD, subject.toString()));
+
+        await().untilAsserted(() -> assertThat(tombstones.gone()).contains(subject.toString()));
+    }
+
+    @Test
+    @DisplayName("REQ-ERA-07: an event about an erased subject is dropped and counted")
+    void an_event_about_an_erased_subject_is_dropped_and_counted() {
+        double before = dropped();
+        gate.erase(subject);
+
+        probe.send(event("1"));
+
+        await().untilAsserted(() -> assertThat(dropped()).isEqualTo(before + 1));
+        assertThat(listener.seen(order)).isEmpty();
+    }
+
+    @Test
+    void the_trace_of_the_cause_travels_with_the_event() {
+        String parent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        Trace.continueFrom(parent);
+        QuarkusTransaction.requiringNew().run(() -> outbox.publish(event("1")));
+        Trace.continueFrom(null);
+
+        RawRecord found = probe.awaitReceived(
+                        OrderCancelled.class, e -> e.orderId().equals(order), Duration.ofSeconds(60))
+                .record();
+        assertThat(found.key()).isEqualTo(subject.toString());
+        assertThat(found.headers())
+                .containsEntry("traceparent", parent)
+                .containsEntry("ce_type", "be.sentum.order.order-cancelled.v1")
+                .containsEntry("ce_source", "/billing-service");
+    }
+
+    private double dropped() {
+        return meters.counter("sentum.inbox.dropped", "topic", Topic.ORDER_EVENTS.topicName())
+                .count();
     }
 
     private OrderCancelled event(String number) {

@@ -12,9 +12,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** Notes cancellations by their reason, which the tests number, and fails where a test wants it to. */
@@ -22,6 +24,7 @@ import javax.sql.DataSource;
 class SeenListener implements EventListener {
 
     private final Set<UUID> failing = ConcurrentHashMap.newKeySet();
+    private final Map<UUID, AtomicInteger> deadlocks = new ConcurrentHashMap<>();
 
     @Inject
     DataSource database;
@@ -38,11 +41,19 @@ class SeenListener implements EventListener {
             if (failing.contains(cancelled.orderId())) {
                 throw new UnsupportedOperationException("this message must not be logged");
             }
+            AtomicInteger left = deadlocks.getOrDefault(cancelled.orderId(), new AtomicInteger());
+            if (left.getAndDecrement() > 0) {
+                throw new IllegalStateException(new SQLException("deadlock detected", "40P01"));
+            }
         }
     }
 
     void failFor(UUID orderId) {
         failing.add(orderId);
+    }
+
+    void deadlockFor(UUID orderId, int times) {
+        deadlocks.put(orderId, new AtomicInteger(times));
     }
 
     void handleAgain(UUID orderId) {

@@ -39,15 +39,21 @@ final class Up implements Command {
     }
 
     private static int startAndLeave(LocalStack stack, Console console) {
+        Set<PartName> before = stack.running();
         try {
             stack.start();
         } catch (RuntimeException e) {
-            stack.stop();
+            console.step("stopping what was started");
+            stack.stop(others(before));
             throw e;
         }
         console.step("everything is up");
         new Table(stack, console).addresses();
         return 0;
+    }
+
+    private static Set<PartName> others(Set<PartName> parts) {
+        return EnumSet.complementOf(parts.isEmpty() ? EnumSet.noneOf(PartName.class) : EnumSet.copyOf(parts));
     }
 
     private static int startAndStay(LocalStack stack, Console console) {

@@ -4,11 +4,14 @@ import be.sentum.events.Topic;
 import be.sentum.messaging.ParkedEvents;
 import be.sentum.messaging.config.KafkaClients;
 import be.sentum.messaging.retry.Fault;
+import be.sentum.messaging.wire.Incoming;
+import be.sentum.messaging.wire.Incoming.Unreadable;
 import be.sentum.messaging.wire.IncomingReader;
 import be.sentum.messaging.wire.Reference;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -41,7 +44,7 @@ class Replays implements ParkedEvents {
 
     @Override
     public Replay replay(Topic topic, String key) {
-        if (QuarkusTransaction.isActive()) {
+        if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
             throw new IllegalStateException("a replay reads from Kafka and must not hold a transaction open");
         }
         int handled = 0;
@@ -68,7 +71,11 @@ class Replays implements ParkedEvents {
             if (message.isEmpty()) {
                 return "record_gone";
             }
-            handling.replay(IncomingReader.read(at.topic(), message.get()));
+            Incoming incoming = IncomingReader.read(at.topic(), message.get());
+            if (incoming instanceof Unreadable unreadable) {
+                return unreadable.errorCode();
+            }
+            handling.replay(incoming);
             return null;
         } catch (RuntimeException e) {
             Fault fault = Fault.of(e);

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.ToDoubleFunction;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** What waits, as gauges: one query for all, asked again when it is too old. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ class Statistics {
     private final DataSource database;
     private final MeterRegistry meters;
     private final Duration maxAge;
-    private Numbers numbers = Numbers.UNKNOWN;
+    private @Nullable Numbers numbers;
     private long readAt;
 
     @Inject
@@ -57,11 +58,13 @@ class Statistics {
 
     private synchronized Numbers current() {
         long now = System.nanoTime();
-        if (numbers == Numbers.UNKNOWN || now - readAt > maxAge.toNanos()) {
-            numbers = read();
+        Numbers known = numbers;
+        if (known == null || now - readAt > maxAge.toNanos()) {
+            known = read();
+            numbers = known;
             readAt = now;
         }
-        return numbers;
+        return known;
     }
 
     private Numbers read() {

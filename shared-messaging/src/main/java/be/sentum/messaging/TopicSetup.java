@@ -1,7 +1,8 @@
-package be.sentum.messaging.topic;
+package be.sentum.messaging;
 
 import be.sentum.events.Topic;
 import be.sentum.events.Topic.Cleanup;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +14,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 
 /**
  * Creates what the catalogue of topics declares, with a dead-letter topic for each reader. Run by whoever sets up a
- * stack, with the rights to do so; services only check. Needs nothing but the Kafka client.
+ * stack, with the rights to do so; services only check. Needs nothing but the Kafka client: also a program of its own,
+ * which takes {@code SENTUM_KAFKA_BOOTSTRAP} and, if set, {@code SENTUM_KAFKA_REPLICATION} and {@code
+ * SENTUM_KAFKA_COMPACTION_LAG} (ISO 8601, default PT24H) from the environment.
  */
 public final class TopicSetup {
 
@@ -35,6 +39,18 @@ public final class TopicSetup {
     public TopicSetup(Duration compactionLag, Optional<Short> replication) {
         this.compactionLag = compactionLag;
         this.replication = replication;
+    }
+
+    public static void main(String... arguments) {
+        Map<String, String> environment = System.getenv();
+        String bootstrap = environment.getOrDefault("SENTUM_KAFKA_BOOTSTRAP", "localhost:19092");
+        Duration lag = Duration.parse(environment.getOrDefault("SENTUM_KAFKA_COMPACTION_LAG", "PT24H"));
+        Optional<Short> replication =
+                Optional.ofNullable(environment.get("SENTUM_KAFKA_REPLICATION")).map(Short::valueOf);
+        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
+            List<String> created = new TopicSetup(lag, replication).createMissing(admin);
+            System.getLogger(TopicSetup.class.getName()).log(Level.INFO, "topics created: {0}", created);
+        }
     }
 
     /** Leaves existing topics as they are and answers the names of those it created. */

@@ -1,0 +1,14 @@
+package be.sentum.billing.adapter.out.persistence.customer;
+
+import be.sentum.personaldata.inventory.InventorySource;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+@Singleton
+class CustomerTables implements InventorySource {
+
+    @Override
+    public List<Class<?>> tables() {
+        return List.of(CardEntity.class, ObjectionRow.class);
+    }
+}

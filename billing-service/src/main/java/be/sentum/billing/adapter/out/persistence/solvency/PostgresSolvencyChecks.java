@@ -1,0 +1,78 @@
+package be.sentum.billing.adapter.out.persistence.solvency;
+
+import be.sentum.billing.application.port.out.SolvencyChecks;
+import be.sentum.billing.domain.CustomerId;
+import be.sentum.billing.domain.OrderId;
+import be.sentum.billing.domain.solvency.CheckId;
+import be.sentum.billing.domain.solvency.SolvencyCheck;
+import be.sentum.billing.domain.solvency.card.Contribution;
+import be.sentum.messaging.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class PostgresSolvencyChecks implements SolvencyChecks {
+
+    private static final String OPEN =
+            "customerId = ?1 and outcome = 'refer' and reviewedAt is null and closedAt is null";
+
+    private final CheckRepository checks;
+    private final InputRepository inputs;
+    private final Ids ids;
+
+    PostgresSolvencyChecks(CheckRepository checks, InputRepository inputs, Ids ids) {
+        this.checks = checks;
+        this.inputs = inputs;
+        this.ids = ids;
+    }
+
+    @Override
+    public CheckId nextId() {
+        return new CheckId(ids.next());
+    }
+
+    @Override
+    public void add(SolvencyCheck check) {
+        checks.persistAndFlush(CheckMapper.toRow(check));
+        List<Contribution> contributions = check.assessment().contributions();
+        for (int position = 0; position < contributions.size(); position++) {
+            inputs.persist(CheckMapper.toRow(ids.next(), check, contributions.get(position), position));
+        }
+    }
+
+    @Override
+    public void update(SolvencyCheck check) {
+        CheckMapper.copyDecision(
+                check, checks.findByIdOptional(check.id().value()).orElseThrow());
+    }
+
+    @Override
+    public Optional<SolvencyCheck> find(CheckId id) {
+        return checks.findByIdOptional(id.value()).map(this::toDomain);
+    }
+
+    @Override
+    public Optional<SolvencyCheck> findToChange(CheckId id) {
+        return Optional.ofNullable(checks.findById(id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .map(row -> {
+                    checks.getEntityManager().refresh(row);
+                    return toDomain(row);
+                });
+    }
+
+    @Override
+    public Optional<SolvencyCheck> ofOrder(OrderId order) {
+        return checks.find("orderId", order.value()).firstResultOptional().map(this::toDomain);
+    }
+
+    @Override
+    public int openFor(CustomerId customer) {
+        return Math.toIntExact(checks.count(OPEN, customer.value()));
+    }
+
+    private SolvencyCheck toDomain(CheckEntity row) {
+        return CheckMapper.toDomain(row, inputs.ofCheck(row.id));
+    }
+}

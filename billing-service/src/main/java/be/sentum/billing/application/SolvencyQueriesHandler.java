@@ -1,0 +1,49 @@
+package be.sentum.billing.application;
+
+import be.sentum.billing.application.port.in.SolvencyQueries;
+import be.sentum.billing.application.port.out.PointsCards;
+import be.sentum.billing.application.port.out.SolvencyChecks;
+import be.sentum.billing.domain.CustomerId;
+import be.sentum.billing.domain.OrderId;
+import be.sentum.billing.domain.Viewer;
+import be.sentum.billing.domain.solvency.CheckId;
+import be.sentum.billing.domain.solvency.SolvencyCheck;
+import be.sentum.billing.domain.solvency.explanation.Explanation;
+import be.sentum.messaging.UseCase;
+import java.util.Optional;
+
+@UseCase
+class SolvencyQueriesHandler implements SolvencyQueries {
+
+    private final SolvencyChecks checks;
+    private final PointsCards cards;
+    private final Ownership ownership;
+
+    SolvencyQueriesHandler(SolvencyChecks checks, PointsCards cards, Ownership ownership) {
+        this.checks = checks;
+        this.cards = cards;
+        this.ownership = ownership;
+    }
+
+    @Override
+    public Optional<SolvencyCheck> check(CheckId id, Viewer viewer) {
+        return checks.find(id).filter(check -> ownership.mayRead(viewer, check.customer()));
+    }
+
+    @Override
+    public Optional<SolvencyCheck> checkOfOrder(OrderId order, Viewer viewer) {
+        return checks.ofOrder(order).filter(check -> ownership.mayRead(viewer, check.customer()));
+    }
+
+    @Override
+    public Optional<Explanation> explanation(CheckId id, Viewer viewer) {
+        return check(id, viewer)
+                .map(check ->
+                        Explanation.of(check, cards.version(check.assessment().modelVersion())));
+    }
+
+    @Override
+    public int openReviews(CustomerId customer) {
+        return checks.openFor(customer);
+    }
+}

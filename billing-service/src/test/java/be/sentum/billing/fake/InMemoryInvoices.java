@@ -1,0 +1,96 @@
+package be.sentum.billing.fake;
+
+import be.sentum.billing.application.port.out.Invoices;
+import be.sentum.billing.application.port.out.PaymentHistory;
+import be.sentum.billing.domain.CustomerId;
+import be.sentum.billing.domain.Euro;
+import be.sentum.billing.domain.OrderId;
+import be.sentum.billing.domain.invoice.Invoice;
+import be.sentum.billing.domain.invoice.InvoiceDocument;
+import be.sentum.billing.domain.invoice.InvoiceId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Invoices, and what they tell of a customer: only prepaid ones are paid, since nothing else is known here. */
+public final class InMemoryInvoices implements Invoices, PaymentHistory {
+
+    private final Map<InvoiceId, Invoice> invoices = new LinkedHashMap<>();
+
+    @Override
+    public InvoiceId nextId() {
+        return new InvoiceId(UUID.randomUUID());
+    }
+
+    @Override
+    public Invoice issue(InvoiceDocument document) {
+        boolean taken = invoices.values().stream()
+                .map(Invoice::document)
+                .anyMatch(other -> other.sale().order().equals(document.sale().order())
+                        || other.number().equals(document.number()));
+        if (taken) {
+            throw new IllegalStateException("order or number has an invoice");
+        }
+        var invoice = new Invoice(document, sha256(document.toString()));
+        invoices.put(document.id(), invoice);
+        return invoice;
+    }
+
+    @Override
+    public Optional<Invoice> find(InvoiceId id) {
+        return Optional.ofNullable(invoices.get(id));
+    }
+
+    @Override
+    public Optional<Invoice> ofOrder(OrderId order) {
+        return all().stream()
+                .filter(invoice -> invoice.document().sale().order().equals(order))
+                .findFirst();
+    }
+
+    public List<Invoice> all() {
+        return List.copyOf(invoices.values());
+    }
+
+    @Override
+    public Summary of(CustomerId customer, LocalDate since, LocalDate today) {
+        List<InvoiceDocument> past = all().stream()
+                .map(Invoice::document)
+                .filter(document -> document.sale().customer().equals(customer))
+                .filter(document -> !document.issuedOn().isBefore(since)
+                        && !document.issuedOn().isAfter(today))
+                .toList();
+        List<InvoiceDocument> unpaid =
+                past.stream().filter(document -> !document.sale().prepaid()).toList();
+        int months = past.stream()
+                .map(InvoiceDocument::issuedOn)
+                .min(Comparator.naturalOrder())
+                .map(first -> (int) Period.between(first, today).toTotalMonths())
+                .orElse(0);
+        return new Summary(
+                unpaid.stream().map(InvoiceDocument::total).reduce(Euro.ZERO, Euro::plus),
+                Math.toIntExact(unpaid.stream()
+                        .filter(document -> document.dueOn().isBefore(today))
+                        .count()),
+                past.size() - unpaid.size(),
+                months);
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package be.sentum.billing.fake;
+
+import be.sentum.billing.application.port.out.BillingEvents;
+import be.sentum.billing.domain.invoice.Invoice;
+import be.sentum.billing.domain.solvency.SolvencyDecision;
+import java.util.ArrayList;
+import java.util.List;
+
+public final class RecordedBillingEvents implements BillingEvents {
+
+    private final List<SolvencyDecision> decisions = new ArrayList<>();
+    private final List<Invoice> invoices = new ArrayList<>();
+
+    @Override
+    public void decided(SolvencyDecision decision) {
+        decisions.add(decision);
+    }
+
+    @Override
+    public void issued(Invoice invoice) {
+        invoices.add(invoice);
+    }
+
+    public List<SolvencyDecision> decisions() {
+        return List.copyOf(decisions);
+    }
+
+    public List<Invoice> invoices() {
+        return List.copyOf(invoices);
+    }
+}

@@ -1,0 +1,57 @@
+package be.sentum.systemtests.leak;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** Reads every record of every topic and searches keys, headers and, but for the card topic, values. */
+final class TopicSearch {
+
+    /** The only topic that states contact data (architecture, section 4). */
+    private static final Set<String> STATES_CONTACT_DATA = Set.of("sentum.customer.card.v1");
+
+    private TopicSearch() {}
+
+    static List<String> search(String bootstrap, Planted planted) {
+        List<String> found = new ArrayList<>();
+        Map<String, Object> config = Map.of("bootstrap.servers", bootstrap, "enable.auto.commit", false);
+        try (var consumer = new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.listTopics().entrySet().stream()
+                    .filter(topic -> topic.getKey().startsWith("sentum."))
+                    .flatMap(topic -> topic.getValue().stream())
+                    .map(p -> new TopicPartition(p.topic(), p.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                for (ConsumerRecord<byte[], byte[]> one : consumer.poll(Duration.ofMillis(200))) {
+                    found.addAll(search(one, planted));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<String> search(ConsumerRecord<byte[], byte[]> one, Planted planted) {
+        List<String> found = new ArrayList<>();
+        String place = one.topic() + " offset " + one.offset();
+        if (one.key() != null) {
+            found.addAll(planted.foundIn("key of " + place, one.key()));
+        }
+        for (Header header : one.headers()) {
+            found.addAll(planted.foundIn("header " + header.key() + " of " + place, header.value()));
+        }
+        if (one.value() != null && !STATES_CONTACT_DATA.contains(one.topic())) {
+            found.addAll(planted.foundIn("value of " + place, one.value()));
+        }
+        return found;
+    }
+}

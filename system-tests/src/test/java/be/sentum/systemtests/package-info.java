@@ -1,0 +1,5 @@
+/** Journeys over the whole stack, through REST only. */
+@NullMarked
+package be.sentum.systemtests;
+
+import org.jspecify.annotations.NullMarked;
