@@ -25,6 +25,8 @@ class ErasedSubjectGate implements SubjectGate {
             Topic.PRIVACY_INVENTORY,
             Topic.PRIVACY_RECIPIENTS);
 
+    private static final String ERASED = SubjectLock.SHARED + "select 1 from erased_subject where subject_id = ?";
+
     private final DataSource database;
 
     ErasedSubjectGate(DataSource database) {
@@ -37,13 +39,14 @@ class ErasedSubjectGate implements SubjectGate {
     }
 
     private boolean isErased(UUID subjectId) {
-        try (Connection connection = database.getConnection()) {
-            SubjectLock.share(connection, subjectId);
-            try (var query = connection.prepareStatement("select 1 from erased_subject where subject_id = ?")) {
-                query.setObject(1, subjectId);
-                try (var found = query.executeQuery()) {
-                    return found.next();
-                }
+        try (Connection connection = database.getConnection();
+                var query = connection.prepareStatement(ERASED)) {
+            query.setString(1, subjectId.toString());
+            query.setObject(2, subjectId);
+            query.execute();
+            query.getMoreResults();
+            try (var found = query.getResultSet()) {
+                return found.next();
             }
         } catch (SQLException e) {
             throw new IllegalStateException("whether a subject is erased could not be read", e);

@@ -23,7 +23,7 @@ class PostgresSubjects implements Subjects {
 
     private static final String OF_LOGIN = "select id from subject where login = ?";
 
-    private static final String STANDING = """
+    private static final String STANDING = SubjectLock.SHARED + """
             select exists (select from erased_subject where subject_id = s.id),
                    exists (select from subject where id = s.id),
                    (select array_agg(distinct purpose) from subject_restriction where subject_id = s.id)
@@ -67,19 +67,19 @@ class PostgresSubjects implements Subjects {
 
     @Override
     public Standing standing(UUID subjectId) {
-        try (Connection connection = database.getConnection()) {
-            // Holds off an erasure until the caller's transaction ends, so that nothing is written behind its back.
-            SubjectLock.share(connection, subjectId);
-            try (var query = connection.prepareStatement(STANDING)) {
-                query.setObject(1, subjectId);
-                try (var found = query.executeQuery()) {
-                    found.next();
-                    java.sql.Array purposes = found.getArray(3);
-                    return standing(
-                            found.getBoolean(1),
-                            found.getBoolean(2),
-                            purposes == null ? null : (String[]) purposes.getArray());
-                }
+        try (Connection connection = database.getConnection();
+                var query = connection.prepareStatement(STANDING)) {
+            query.setString(1, subjectId.toString());
+            query.setObject(2, subjectId);
+            query.execute();
+            query.getMoreResults();
+            try (var found = query.getResultSet()) {
+                found.next();
+                java.sql.Array purposes = found.getArray(3);
+                return standing(
+                        found.getBoolean(1),
+                        found.getBoolean(2),
+                        purposes == null ? null : (String[]) purposes.getArray());
             }
         } catch (SQLException e) {
             throw new IllegalStateException("a standing could not be read", e);

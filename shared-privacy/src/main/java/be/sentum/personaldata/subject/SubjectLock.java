@@ -10,19 +10,19 @@ import java.util.UUID;
  */
 public final class SubjectLock {
 
-    private SubjectLock() {}
+    /**
+     * Goes in front of a query, with the subject's id as text for its parameter: one round trip, and the query, a
+     * statement of its own, sees what an erasure committed while the lock was waited for.
+     */
+    static final String SHARED = "select pg_advisory_xact_lock_shared(hashtextextended('subject ' || ?, 0)); ";
 
-    static void share(Connection connection, UUID subjectId) throws SQLException {
-        take(connection, "select pg_advisory_xact_lock_shared(hashtextextended('subject ' || ?, 0))", subjectId);
-    }
+    private static final String EXCLUSIVE = "select pg_advisory_xact_lock(hashtextextended('subject ' || ?, 0))";
+
+    private SubjectLock() {}
 
     /** Waits for everybody who is writing about the subject. */
     public static void exclude(Connection connection, UUID subjectId) throws SQLException {
-        take(connection, "select pg_advisory_xact_lock(hashtextextended('subject ' || ?, 0))", subjectId);
-    }
-
-    private static void take(Connection connection, String sql, UUID subjectId) throws SQLException {
-        try (var lock = connection.prepareStatement(sql)) {
+        try (var lock = connection.prepareStatement(EXCLUSIVE)) {
             lock.setString(1, subjectId.toString());
             lock.execute();
         }

@@ -17,7 +17,7 @@ class SubjectRows {
     private static final String FREE_LOGIN =
             "update subject set login = null where login = ? and id <> ? and told_at <= ?";
 
-    private static final String KNOW = """
+    private static final String KNOW = SubjectLock.SHARED + """
             insert into subject (id, login, card_version, told_at)
             select s.id, case when exists (select from subject t where t.login = s.login and t.id <> s.id) then null
                               else s.login end, s.version, s.told_at
@@ -39,24 +39,28 @@ class SubjectRows {
     /** Notes a person, unless erased or known by a newer card; idempotent. */
     void know(UUID subjectId, @Nullable String login, long version, Instant toldAt) {
         try (Connection connection = database.getConnection()) {
-            SubjectLock.share(connection, subjectId);
             if (login != null) {
-                try (var free = connection.prepareStatement(FREE_LOGIN)) {
-                    free.setString(1, login);
-                    free.setObject(2, subjectId);
-                    free.setObject(3, toldAt.atOffset(ZoneOffset.UTC));
-                    free.executeUpdate();
-                }
+                free(connection, subjectId, login, toldAt);
             }
             try (var know = connection.prepareStatement(KNOW)) {
-                know.setObject(1, subjectId);
-                know.setString(2, login);
-                know.setLong(3, version);
-                know.setObject(4, toldAt.atOffset(ZoneOffset.UTC));
-                know.executeUpdate();
+                know.setString(1, subjectId.toString());
+                know.setObject(2, subjectId);
+                know.setString(3, login);
+                know.setLong(4, version);
+                know.setObject(5, toldAt.atOffset(ZoneOffset.UTC));
+                know.execute();
             }
         } catch (SQLException e) {
             throw new IllegalStateException("a subject could not be noted", e);
+        }
+    }
+
+    private static void free(Connection connection, UUID subjectId, String login, Instant toldAt) throws SQLException {
+        try (var free = connection.prepareStatement(FREE_LOGIN)) {
+            free.setString(1, login);
+            free.setObject(2, subjectId);
+            free.setObject(3, toldAt.atOffset(ZoneOffset.UTC));
+            free.executeUpdate();
         }
     }
 }

@@ -19,6 +19,10 @@ public interface Subjects {
     /** Waits like {@link #awaitLogin} until the subject is known here; answers its standing then. */
     Standing awaitStanding(UUID subjectId);
 
+    /**
+     * How to treat a person now. Asked in the transaction that writes about the person, it also holds off an erasure
+     * until that transaction ends; otherwise an erasure could come between the question and the write.
+     */
     Standing standing(UUID subjectId);
 
     /** Notes a person; idempotent. Other services learn of persons from the card topic; customer-service calls this. */
