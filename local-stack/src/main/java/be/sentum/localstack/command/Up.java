@@ -58,11 +58,12 @@ final class Up implements Command {
 
     private static int startAndStay(LocalStack stack, Console console) {
         var stopping = new AtomicBoolean();
+        Set<PartName> before = stack.running();
         Runnable stop = () -> {
             if (stopping.compareAndSet(false, true)) {
                 console.line("");
                 console.step("stopping");
-                stack.stop();
+                stack.stop(others(before));
             }
         };
         Runtime.getRuntime().addShutdownHook(new Thread(stop));

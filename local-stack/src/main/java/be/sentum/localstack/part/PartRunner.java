@@ -18,7 +18,7 @@ import java.util.Optional;
 /** Starts, stops and looks at the processes of one stack. */
 public final class PartRunner {
 
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
     private static final Duration TRAINED = Duration.ofMinutes(5);
     private static final int LAST_LINES = 20;
 

@@ -1,19 +1,15 @@
 package be.sentum.localstack.part;
 
 import be.sentum.localstack.StackFailure;
-import be.sentum.localstack.process.LiveProcess;
-import be.sentum.localstack.process.Stopping;
 import be.sentum.localstack.settings.Secrets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** A PostgreSQL data folder: made by initdb, and freed of a server that an earlier launcher left behind. */
+/** A PostgreSQL data folder, made by initdb. */
 final class PostgresCluster {
 
     private PostgresCluster() {}
@@ -53,27 +49,5 @@ final class PostgresCluster {
     /** PostgreSQL refuses to run as root; in a user namespace of its own it does not see that it is. */
     static List<String> asOrdinaryUser() {
         return System.getProperty("user.name", "").equals("root") ? List.of("unshare", "-U") : List.of();
-    }
-
-    /** Stops a server that still runs on a data folder although nobody watches over it. */
-    static void stopOrphan(Path data) {
-        postmaster(data).ifPresent(orphan -> Stopping.stop(orphan, Stopping.Request.INTERRUPT, Duration.ofSeconds(30)));
-    }
-
-    private static Optional<LiveProcess> postmaster(Path data) {
-        try {
-            long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
-                    .getFirst()
-                    .strip());
-            return ProcessHandle.of(pid)
-                    .filter(process -> process.info()
-                            .arguments()
-                            .map(arguments -> List.of(arguments).contains(data.toString()))
-                            .orElse(false))
-                    .map(LiveProcess::of)
-                    .filter(LiveProcess::isAlive);
-        } catch (IOException | NumberFormatException e) {
-            return Optional.empty(); // stopped in good order, or never started
-        }
     }
 }

@@ -44,7 +44,7 @@ final class PostgresPart implements Part {
         }
         Path programs = PostgresSoftware.unpacked(settings.software());
         Prepared.folder(data(), folder -> PostgresCluster.create(programs, folder, Secrets.of(settings.home())));
-        PostgresCluster.stopOrphan(data());
+        Postmaster.clear(data());
     }
 
     @Override

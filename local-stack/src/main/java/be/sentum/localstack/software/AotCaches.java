@@ -25,15 +25,15 @@ public record AotCaches(Path folder) {
     /** The options a program is started with; none when there is no cache and none is to be made. */
     public List<String> options(StartUpCache use, PartName part, String program) {
         Path cache = file(part, program);
-        return switch (use) {
-            case OFF -> List.of();
-            case TRAIN ->
-                List.of("-XX:AOTCacheOutput=" + training(part, program), "-Xlog:aot=error", "-Xlog:cds=error");
-            case USE ->
-                Files.exists(cache)
-                        ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot=error", "-Xlog:cds=error")
-                        : List.of();
-        };
+        if (use == StartUpCache.OFF) {
+            return List.of();
+        }
+        if (Files.exists(cache)) {
+            return List.of("-XX:AOTCache=" + cache, "-Xlog:aot=error", "-Xlog:cds=error");
+        }
+        return use == StartUpCache.TRAIN
+                ? List.of("-XX:AOTCacheOutput=" + training(part, program), "-Xlog:aot=error", "-Xlog:cds=error")
+                : List.of();
     }
 
     public boolean has(PartName part, String program) {
