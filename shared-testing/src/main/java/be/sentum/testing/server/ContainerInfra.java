@@ -1,6 +1,7 @@
 package be.sentum.testing.server;
 
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -21,7 +22,7 @@ final class ContainerInfra implements Infra {
     public DatabaseServer startPostgres() {
         PostgreSQLContainer server = new PostgreSQLContainer(POSTGRES)
                 .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=200");
-        server.start();
+        start(server);
         return new DatabaseServer(
                 server.getHost(), server.getMappedPort(5432), server.getUsername(), server.getPassword());
     }
@@ -29,7 +30,13 @@ final class ContainerInfra implements Infra {
     @Override
     public String startKafka() {
         KafkaContainer server = new KafkaContainer(KAFKA).withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
-        server.start();
+        start(server);
         return server.getBootstrapServers();
+    }
+
+    /** Stopped with the JVM, also where Testcontainers' own reaper is off. */
+    private static void start(GenericContainer<?> server) {
+        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+        server.start();
     }
 }

@@ -9,7 +9,10 @@ interface Infra {
     String startKafka();
 
     static Infra chosen() {
-        String name = System.getProperty("sentum.infra", "embedded");
+        return named(System.getProperty("sentum.infra", "embedded"));
+    }
+
+    static Infra named(String name) {
         return switch (name) {
             case "embedded" -> new EmbeddedInfra(WorkFolder.create());
             case "containers" -> new ContainerInfra();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ServerHost {
 
     private static @Nullable ServerHost instance;
+    private static @Nullable RuntimeException failure;
 
     private final DatabaseServer postgres;
     private final Map<String, String> addresses;
@@ -30,9 +31,18 @@ public final class ServerHost {
         return Databases.create(host().postgres, name);
     }
 
+    /** What failed once is not tried again for every test class: each gets the first failure, at once. */
     private static synchronized ServerHost host() {
+        if (failure != null) {
+            throw failure;
+        }
         if (instance == null) {
-            instance = start(Infra.chosen());
+            try {
+                instance = start(Infra.chosen());
+            } catch (RuntimeException e) {
+                failure = e;
+                throw e;
+            }
         }
         return instance;
     }

@@ -59,6 +59,7 @@ final class WorkFolder {
         List<Path> folders;
         try (Stream<Path> files = Files.list(temporary())) {
             folders = files.filter(p -> p.getFileName().toString().matches(PREFIX + "\\d+"))
+                    .filter(WorkFolder::isOurs)
                     .toList();
         }
         for (Path folder : folders) {
@@ -67,6 +68,14 @@ final class WorkFolder {
                 orphan(folder).ifPresent(ProcessHandle::destroyForcibly);
                 delete(folder);
             }
+        }
+    }
+
+    private static boolean isOurs(Path folder) {
+        try {
+            return Files.getOwner(folder).getName().equals(System.getProperty("user.name"));
+        } catch (IOException e) {
+            return false; // its own JVM has just removed it
         }
     }
 
