@@ -23,6 +23,10 @@ public interface MessagingConfig {
     /** What leaves. */
     interface Relay {
 
+        /** Off where something else (Debezium) publishes the outbox. */
+        @WithDefault("true")
+        boolean enabled();
+
         /** The net under the wake-up after each commit: how often the outbox is looked at anyway. */
         @WithDefault("1s")
         Duration pollInterval();

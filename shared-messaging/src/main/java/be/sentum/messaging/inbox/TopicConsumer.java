@@ -18,6 +18,7 @@ import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
@@ -31,6 +32,7 @@ final class TopicConsumer implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(TopicConsumer.class);
     private static final Duration IDLE_POLL = Duration.ofSeconds(1);
+    private static final Duration COMMIT_INTERVAL = Duration.ofMillis(500);
     private static final Duration GOODBYE = Duration.ofSeconds(3);
 
     private final Topic topic;
@@ -41,6 +43,7 @@ final class TopicConsumer implements AutoCloseable {
     private final Thread thread;
     private final CountDownLatch stop = new CountDownLatch(1);
     private volatile @Nullable Consumer<String, byte[]> current;
+    private long committedAt;
 
     TopicConsumer(Topic topic, Supplier<Consumer<String, byte[]>> open, RecordsHandler handler, Backoff reconnect) {
         this.topic = topic;
@@ -58,6 +61,9 @@ final class TopicConsumer implements AutoCloseable {
             } catch (WakeupException _) {
                 // close() asked for the end
             } catch (RuntimeException | Error e) {
+                if (stop.getCount() == 0) {
+                    return;
+                }
                 LOG.errorf(
                         "Inbox: consumer of %s ended (%s), starting another",
                         topic.topicName(), Fault.of(e).code());
@@ -88,6 +94,7 @@ final class TopicConsumer implements AutoCloseable {
         if (!records.isEmpty()) {
             handle(consumer, records);
         }
+        commitNowAndThen(consumer);
         consumer.resume(handler.due());
     }
 
@@ -95,19 +102,25 @@ final class TopicConsumer implements AutoCloseable {
         List<ConsumerRecord<String, byte[]>> all = new ArrayList<>(records.count());
         records.forEach(all::add);
         Map<TopicPartition, Long> next = handler.handle(all);
-        Map<TopicPartition, OffsetAndMetadata> commit = new HashMap<>();
         for (TopicPartition partition : records.partitions()) {
             long offset = next.getOrDefault(
                     partition, records.records(partition).getFirst().offset());
-            commit.put(partition, new OffsetAndMetadata(offset));
+            handled.put(partition, new OffsetAndMetadata(offset));
             if (handler.isWaiting(partition)) {
                 consumer.seek(partition, offset);
                 consumer.pause(List.of(partition));
             }
         }
-        handled.putAll(commit);
-        consumer.commitAsync(commit, null);
         reconnect.recovered();
+    }
+
+    /** Not after each transaction: what is read again after a crash is absorbed by the inbox. */
+    private void commitNowAndThen(Consumer<String, byte[]> consumer) {
+        if (!handled.isEmpty() && System.nanoTime() - committedAt > COMMIT_INTERVAL.toNanos()) {
+            consumer.commitAsync(Map.copyOf(handled), null);
+            handled.clear();
+            committedAt = System.nanoTime();
+        }
     }
 
     private void pause() {
@@ -148,7 +161,15 @@ final class TopicConsumer implements AutoCloseable {
             leaving.keySet().retainAll(partitions);
             onPartitionsLost(partitions);
             if (!leaving.isEmpty()) {
+                commit(leaving);
+            }
+        }
+
+        private void commit(Map<TopicPartition, OffsetAndMetadata> leaving) {
+            try {
                 consumer.commitSync(leaving, GOODBYE);
+            } catch (KafkaException e) {
+                LOG.debugf("offsets not committed: %s", e.getClass().getSimpleName());
             }
         }
 

@@ -31,7 +31,7 @@ class RelayRunner {
     }
 
     void start(@Observes StartupEvent event) {
-        if (!config.enabled()) {
+        if (!config.enabled() || !config.relay().enabled()) {
             return;
         }
         MessagingConfig.Relay limits = config.relay();
