@@ -1,0 +1,80 @@
+package be.sentum.privacy.application.collection;
+
+import be.sentum.privacy.application.RightsPolicy;
+import be.sentum.privacy.application.port.out.collection.Archive;
+import be.sentum.privacy.application.port.out.collection.Fragments;
+import be.sentum.privacy.application.port.out.collection.Packages;
+import be.sentum.privacy.application.port.out.collection.Packages.StoredPackage;
+import be.sentum.privacy.application.port.out.collection.Vault;
+import be.sentum.privacy.application.port.out.register.Inventories;
+import be.sentum.privacy.application.port.out.register.Recipients;
+import be.sentum.privacy.domain.clock.AnswerPeriod;
+import be.sentum.privacy.domain.request.Item;
+import be.sentum.privacy.domain.request.ItemId;
+import be.sentum.privacy.domain.request.PrivacyRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZonedDateTime;
+
+/** Writes one package: the zip flows through a digest and the cipher into small pieces at rest. */
+@ApplicationScoped
+class PackageWriting {
+
+    private final CollectedData collected;
+    private final Fragments fragments;
+    private final Packages packages;
+    private final Archive archive;
+    private final Vault vault;
+    private final Inventories inventories;
+    private final Recipients recipients;
+    private final RightsPolicy policy;
+    private final InstantSource clock;
+
+    PackageWriting(
+            CollectedData collected,
+            Fragments fragments,
+            Packages packages,
+            Archive archive,
+            Vault vault,
+            Inventories inventories,
+            Recipients recipients,
+            RightsPolicy policy,
+            InstantSource clock) {
+        this.collected = collected;
+        this.fragments = fragments;
+        this.packages = packages;
+        this.archive = archive;
+        this.vault = vault;
+        this.inventories = inventories;
+        this.recipients = recipients;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    void write(PrivacyRequest request, Item item) {
+        ItemId id = item.id();
+        Instant now = clock.instant();
+        byte[] key = vault.newPackageKey(id);
+        MeasuredStream zip = new MeasuredStream(vault.encrypting(id, key, packages.write(id)));
+        archive.write(
+                new Archive.Content(
+                        request,
+                        item,
+                        fragments.wholes(id),
+                        collected.reader(id),
+                        inventories.all(),
+                        recipients.all(),
+                        now),
+                zip);
+        ZonedDateTime until = now.atZone(AnswerPeriod.BRUSSELS).plus(policy.downloadable());
+        packages.finish(new StoredPackage(
+                id,
+                key,
+                zip.sha256(),
+                zip.size(),
+                now,
+                until.toInstant(),
+                until.plus(policy.packageKept()).toLocalDate()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Handlers of access and portability. */
+@NullMarked
+package be.sentum.privacy.application.collection;
+
+import org.jspecify.annotations.NullMarked;

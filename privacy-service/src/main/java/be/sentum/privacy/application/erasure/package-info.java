@@ -1,0 +1,5 @@
+/** Handlers of erasures. */
+@NullMarked
+package be.sentum.privacy.application.erasure;
+
+import org.jspecify.annotations.NullMarked;

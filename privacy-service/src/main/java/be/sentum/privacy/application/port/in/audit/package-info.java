@@ -1,0 +1,5 @@
+/** Reading and checking the audit trail. */
+@NullMarked
+package be.sentum.privacy.application.port.in.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Planning, ordering and proving an erasure. */
+@NullMarked
+package be.sentum.privacy.application.port.in.erasure;
+
+import org.jspecify.annotations.NullMarked;

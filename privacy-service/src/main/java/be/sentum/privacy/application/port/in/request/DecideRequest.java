@@ -1,0 +1,33 @@
+package be.sentum.privacy.application.port.in.request;
+
+import be.sentum.privacy.domain.audit.Actor;
+import be.sentum.privacy.domain.request.ItemType;
+import be.sentum.privacy.domain.request.Outcome;
+import be.sentum.privacy.domain.request.PrivacyRequest;
+import be.sentum.privacy.domain.request.Rejection;
+import be.sentum.privacy.domain.request.RequestId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An officer decides on something that waits: an erasure whose plan is complete, or an item that no service carries
+ * out by itself. An erasure granted, wholly or in part, is ordered at once and cannot be called back.
+ */
+public interface DecideRequest {
+
+    Result handle(Command command);
+
+    /** @param type which item, when several wait */
+    record Command(RequestId request, @Nullable ItemType type, Outcome outcome, List<String> reasons, Actor actor) {
+        public Command {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** What became of it. */
+    sealed interface Result {
+        record Decided(PrivacyRequest request) implements Result {}
+
+        record Refused(Rejection reason) implements Result {}
+    }
+}

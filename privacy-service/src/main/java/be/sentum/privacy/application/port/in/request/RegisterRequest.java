@@ -1,0 +1,34 @@
+package be.sentum.privacy.application.port.in.request;
+
+import be.sentum.privacy.domain.audit.Actor;
+import be.sentum.privacy.domain.request.Intake;
+import be.sentum.privacy.domain.request.ItemType;
+import be.sentum.privacy.domain.request.PrivacyRequest;
+import be.sentum.privacy.domain.request.Rejection;
+import be.sentum.privacy.domain.request.SubjectId;
+import java.util.Set;
+
+/**
+ * Opens a case for what a person asks (REQ-DSR-01) and puts the first questions to the services. Several things asked
+ * at once are one case. A second erasure while one runs is the running one.
+ */
+public interface RegisterRequest {
+
+    Result handle(Command command);
+
+    /** @param types what is asked; with none, the text alone is kept for an officer to understand */
+    record Command(SubjectId subject, Set<ItemType> types, Intake intake, Actor actor) {
+        public Command {
+            types = Set.copyOf(types);
+        }
+    }
+
+    /** What became of it. */
+    sealed interface Result {
+        record Registered(PrivacyRequest request) implements Result {}
+
+        record AlreadyRunning(PrivacyRequest request) implements Result {}
+
+        record Refused(Rejection reason) implements Result {}
+    }
+}

@@ -1,0 +1,22 @@
+package be.sentum.privacy.application.port.in.request;
+
+import be.sentum.privacy.application.port.out.request.Requests.Position;
+import be.sentum.privacy.domain.request.PrivacyRequest;
+import be.sentum.privacy.domain.request.RequestId;
+import be.sentum.privacy.domain.request.SubjectId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads cases. */
+public interface RequestQueries {
+
+    /** Empty for an unknown case and for one that is not the reader's. */
+    Optional<PrivacyRequest> find(Reader reader, RequestId id);
+
+    /** A person's own cases, newest first. */
+    List<PrivacyRequest> of(SubjectId subject);
+
+    /** All cases, the most urgent first, for an officer. */
+    List<PrivacyRequest> byUrgency(@Nullable Position after, int limit);
+}

@@ -1,0 +1,36 @@
+package be.sentum.privacy.application.port.out.collection;
+
+import be.sentum.privacy.domain.request.ItemId;
+import be.sentum.privacy.domain.request.ServiceName;
+import java.util.List;
+
+/** Sealed parts of the services' answers, until the package is made. */
+public interface Fragments {
+
+    /** Keeps one part; the same number again replaces it, because a service repeats a whole answer or none of it. */
+    void keep(ItemId item, ServiceName service, int number, byte[] sealed);
+
+    int count(ItemId item, ServiceName service);
+
+    /** Hands the first {@code upTo} parts over in order, one at a time. */
+    void forEach(ItemId item, ServiceName service, int upTo, FragmentReader reader);
+
+    void keep(ItemId item, Whole whole);
+
+    List<Whole> wholes(ItemId item);
+
+    void deleteAll(ItemId item);
+
+    /** Takes one sealed part. */
+    @FunctionalInterface
+    interface FragmentReader {
+        void part(int number, byte[] sealed);
+    }
+
+    /**
+     * What a service says its whole answer is.
+     *
+     * @param sha256 hex, over the plain parts in order
+     */
+    record Whole(ServiceName service, boolean empty, int fragments, int rows, String sha256) {}
+}

@@ -1,0 +1,18 @@
+package be.sentum.privacy.application.port.out.register;
+
+import be.sentum.privacy.domain.audit.AuditEntry;
+import be.sentum.privacy.domain.audit.AuditEntry.AuditRecord;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The append-only trail. Writers wait for each other from the append to the end of their transaction: append last, and
+ * take no other lock afterwards.
+ */
+public interface AuditTrail {
+
+    void append(AuditRecord what, Instant at);
+
+    /** Entries with a higher sequence, in order. */
+    List<AuditEntry> after(long seq, int limit);
+}

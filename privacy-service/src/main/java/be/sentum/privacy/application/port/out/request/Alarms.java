@@ -1,0 +1,16 @@
+package be.sentum.privacy.application.port.out.request;
+
+import be.sentum.privacy.domain.request.CaseNumber;
+import be.sentum.privacy.domain.request.ServiceName;
+import java.util.Collection;
+
+/** Calls a human when a case cannot go on by itself (REQ-GEN-01). */
+public interface Alarms {
+
+    void silent(CaseNumber number, Collection<ServiceName> services);
+
+    void remainderFound(CaseNumber number, ServiceName service);
+
+    /** What a service sent is not what it said it sent. */
+    void damaged(CaseNumber number, ServiceName service);
+}

@@ -1,0 +1,125 @@
+package be.sentum.privacy.application.progress;
+
+import be.sentum.privacy.application.port.out.register.AuditTrail;
+import be.sentum.privacy.application.port.out.request.Alarms;
+import be.sentum.privacy.application.port.out.request.Requests;
+import be.sentum.privacy.application.port.out.request.ServiceCommands;
+import be.sentum.privacy.domain.audit.Actor;
+import be.sentum.privacy.domain.audit.AuditEntry.AuditRecord;
+import be.sentum.privacy.domain.clock.AnswerPeriod;
+import be.sentum.privacy.domain.request.Item;
+import be.sentum.privacy.domain.request.PrivacyRequest;
+import be.sentum.privacy.domain.request.RequestEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Does what follows from a change of a case, in the caller's transaction: puts the next question, enters the ledger,
+ * closes, saves, and writes the trail last, because its writers wait for each other.
+ */
+@ApplicationScoped
+public class CaseProgress {
+
+    private final Requests requests;
+    private final Questions questions;
+    private final ServiceCommands commands;
+    private final AuditTrail trail;
+    private final Alarms alarms;
+    private final InstantSource clock;
+
+    CaseProgress(
+            Requests requests,
+            Questions questions,
+            ServiceCommands commands,
+            AuditTrail trail,
+            Alarms alarms,
+            InstantSource clock) {
+        this.requests = requests;
+        this.questions = questions;
+        this.commands = commands;
+        this.trail = trail;
+        this.alarms = alarms;
+        this.clock = clock;
+    }
+
+    /** A new case: the first line of its trail, the first questions. */
+    public void registered(PrivacyRequest request, Actor actor) {
+        note(request, "request_registered", actor);
+        follow(request, request.openingQuestions(), actor);
+    }
+
+    /** The services answered, or time passed. */
+    public void follow(PrivacyRequest request, List<RequestEvent> events) {
+        follow(request, events, Actor.SYSTEM);
+    }
+
+    /** Somebody acted. Stores the case even when nothing follows. */
+    public void follow(PrivacyRequest request, List<RequestEvent> events, Actor actor) {
+        Instant now = clock.instant();
+        List<RequestEvent> all = new ArrayList<>(events);
+        all.addAll(request.closeIfDone(LocalDate.ofInstant(now, AnswerPeriod.BRUSSELS)));
+        all.forEach(event -> act(request, event, now));
+        requests.save(request);
+        all.forEach(event -> write(request, event, actor, now));
+    }
+
+    /** Writes a line about a case that is not one of its events. */
+    public void note(PrivacyRequest request, String action, Actor actor) {
+        trail.append(line(request, action, actor, null), clock.instant());
+    }
+
+    private void act(PrivacyRequest request, RequestEvent event, Instant now) {
+        switch (event) {
+            case RequestEvent.ServicesAsked asked -> questions.put(request, asked.item());
+            case RequestEvent.PersonErased erased ->
+                commands.enterLedger(erased.item().id(), request.subject(), now);
+            case RequestEvent.RemainderFound found -> alarms.remainderFound(request.number(), found.service());
+            case RequestEvent.CollectionComplete c -> {}
+            case RequestEvent.PlanComplete p -> {}
+            case RequestEvent.ItemDecided d -> {}
+            case RequestEvent.CaseClosed c -> {}
+        }
+    }
+
+    private void write(PrivacyRequest request, RequestEvent event, Actor actor, Instant now) {
+        AuditRecord line = switch (event) {
+            case RequestEvent.ServicesAsked e -> line(request, "services_asked", actor, step(e.item()));
+            case RequestEvent.CollectionComplete e -> line(request, "collection_complete", actor, type(e.item()));
+            case RequestEvent.PlanComplete e -> line(request, "plan_complete", actor, type(e.item()));
+            case RequestEvent.ItemDecided e ->
+                line(
+                        request,
+                        "item_decided",
+                        actor,
+                        type(e.item()) + ":" + e.outcome().word());
+            case RequestEvent.RemainderFound e ->
+                line(request, "remainder_found", actor, e.service().value());
+            case RequestEvent.PersonErased e -> line(request, "person_erased", actor, "Art. 17");
+            case RequestEvent.CaseClosed e -> line(request, "case_closed", actor, null);
+        };
+        trail.append(line, now);
+    }
+
+    private static String type(Item item) {
+        return item.type().word();
+    }
+
+    private static String step(Item item) {
+        return type(item) + ":" + item.stage().word();
+    }
+
+    private static AuditRecord line(PrivacyRequest request, String action, Actor actor, @Nullable String reason) {
+        return new AuditRecord(
+                actor.role(),
+                actor.login(),
+                action,
+                request.subject().value(),
+                request.id().value(),
+                reason);
+    }
+}

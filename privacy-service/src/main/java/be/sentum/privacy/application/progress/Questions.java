@@ -1,0 +1,52 @@
+package be.sentum.privacy.application.progress;
+
+import be.sentum.privacy.application.port.out.collection.CollectionKeys;
+import be.sentum.privacy.application.port.out.collection.Vault;
+import be.sentum.privacy.application.port.out.collection.Vault.CollectionKey;
+import be.sentum.privacy.application.port.out.request.ServiceCommands;
+import be.sentum.privacy.domain.request.Item;
+import be.sentum.privacy.domain.request.ItemId;
+import be.sentum.privacy.domain.request.PrivacyRequest;
+import be.sentum.privacy.domain.request.SubjectId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+
+/** Puts to the services the question that an item's stage asks; as often as needed, always the same one. */
+@ApplicationScoped
+public class Questions {
+
+    private final ServiceCommands commands;
+    private final CollectionKeys keys;
+    private final Vault vault;
+    private final InstantSource clock;
+
+    Questions(ServiceCommands commands, CollectionKeys keys, Vault vault, InstantSource clock) {
+        this.commands = commands;
+        this.keys = keys;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    public void put(PrivacyRequest request, Item item) {
+        SubjectId subject = request.subject();
+        switch (item.stage()) {
+            case COLLECTING -> commands.collect(item.id(), subject, item.type().word(), publicKey(item.id()));
+            case PLANNING -> commands.planErasure(item.id(), subject);
+            case ERASING -> commands.erase(item.id(), subject);
+            case VERIFYING -> commands.searchAgain(item.id(), subject);
+            case ASSEMBLING, AWAITING_DECISION, PENDING, DONE ->
+                throw new IllegalStateException("nothing is asked in stage " + item.stage());
+        }
+        item.askedAt(clock.instant());
+    }
+
+    private String publicKey(ItemId item) {
+        return keys.find(item)
+                .orElseGet(() -> {
+                    CollectionKey key = vault.newCollectionKey(item);
+                    keys.keep(item, key);
+                    return key;
+                })
+                .publicKey();
+    }
+}

@@ -1,0 +1,31 @@
+package be.sentum.privacy.application.register;
+
+import be.sentum.messaging.UseCase;
+import be.sentum.privacy.application.port.in.register.RegisterQueries;
+import be.sentum.privacy.application.port.out.register.Inventories;
+import be.sentum.privacy.application.port.out.register.Recipients;
+import be.sentum.privacy.domain.register.Inventory;
+import be.sentum.privacy.domain.register.Recipient;
+import java.util.List;
+
+@UseCase
+class RegisterQueriesHandler implements RegisterQueries {
+
+    private final Recipients recipients;
+    private final Inventories inventories;
+
+    RegisterQueriesHandler(Recipients recipients, Inventories inventories) {
+        this.recipients = recipients;
+        this.inventories = inventories;
+    }
+
+    @Override
+    public List<Recipient> recipients() {
+        return recipients.all();
+    }
+
+    @Override
+    public List<Inventory> inventories() {
+        return inventories.all();
+    }
+}

@@ -1,0 +1,95 @@
+package be.sentum.privacy.application.request;
+
+import be.sentum.messaging.UseCase;
+import be.sentum.privacy.application.port.in.request.DecideRequest;
+import be.sentum.privacy.application.port.out.erasure.ErasureFile;
+import be.sentum.privacy.application.port.out.register.Inventories;
+import be.sentum.privacy.application.port.out.request.Requests;
+import be.sentum.privacy.application.progress.CaseProgress;
+import be.sentum.privacy.domain.erasure.ErasurePlan;
+import be.sentum.privacy.domain.request.Item;
+import be.sentum.privacy.domain.request.ItemType;
+import be.sentum.privacy.domain.request.Outcome;
+import be.sentum.privacy.domain.request.PrivacyRequest;
+import be.sentum.privacy.domain.request.Rejection;
+import be.sentum.privacy.domain.request.Stage;
+import be.sentum.privacy.domain.request.SubjectId;
+import java.util.List;
+import java.util.Optional;
+
+@UseCase
+class DecideRequestHandler implements DecideRequest {
+
+    private final Requests requests;
+    private final ErasureFile erasures;
+    private final Inventories inventories;
+    private final CaseProgress progress;
+
+    DecideRequestHandler(Requests requests, ErasureFile erasures, Inventories inventories, CaseProgress progress) {
+        this.requests = requests;
+        this.erasures = erasures;
+        this.inventories = inventories;
+        this.progress = progress;
+    }
+
+    @Override
+    public Result handle(Command command) {
+        return requests.lock(command.request())
+                .map(request -> decide(request, command))
+                .orElseGet(() -> new Result.Refused(new Rejection.NotFound()));
+    }
+
+    private Result decide(PrivacyRequest request, Command command) {
+        List<Item> waiting = request.items().stream()
+                .filter(i -> waitsForOfficer(i) && (command.type() == null || command.type() == i.type()))
+                .toList();
+        if (waiting.isEmpty()) {
+            return new Result.Refused(new Rejection.NothingToDecide());
+        }
+        if (waiting.size() > 1) {
+            return new Result.Refused(new Rejection.ItemMustBeNamed());
+        }
+        Item item = waiting.getFirst();
+        Optional<Rejection> reason = reasonAgainst(request, item, command);
+        if (reason.isPresent()) {
+            return new Result.Refused(reason.get());
+        }
+        progress.follow(
+                request,
+                request.decide(item.id(), command.outcome(), command.reasons(), inventories.roster()),
+                command.actor());
+        return new Result.Decided(request);
+    }
+
+    private static boolean waitsForOfficer(Item item) {
+        return item.stage() == Stage.PENDING
+                || item.stage() == Stage.AWAITING_DECISION
+                || item.stage() == Stage.PLANNING;
+    }
+
+    private Optional<Rejection> reasonAgainst(PrivacyRequest request, Item item, Command command) {
+        if (command.outcome() == Outcome.REFUSED) {
+            return command.reasons().isEmpty() ? Optional.of(new Rejection.ReasonsMissing()) : Optional.empty();
+        }
+        if (item.type() != ItemType.ERASURE) {
+            return Optional.empty();
+        }
+        ErasurePlan plan = new ErasurePlan(erasures.plan(item.id()), item.stage() == Stage.AWAITING_DECISION);
+        if (!plan.complete()) {
+            return Optional.of(new Rejection.PlanIncomplete());
+        }
+        if (plan.isBlocked() || isStillCollecting(request.subject())) {
+            return Optional.of(new Rejection.ErasureBlocked());
+        }
+        return command.outcome() == Outcome.GRANTED && plan.keepsSomething()
+                ? Optional.of(new Rejection.PartlyGrantedExpected())
+                : Optional.empty();
+    }
+
+    /** What a person asked to see is handed over before it is erased (REQ-ACC-02). */
+    private boolean isStillCollecting(SubjectId subject) {
+        return requests.of(subject).stream()
+                .flatMap(r -> r.items().stream())
+                .anyMatch(i -> i.type().collects() && !i.isDone());
+    }
+}

@@ -1,0 +1,104 @@
+package be.sentum.privacy.application.request;
+
+import be.sentum.messaging.Ids;
+import be.sentum.messaging.UseCase;
+import be.sentum.privacy.application.port.in.request.RegisterRequest;
+import be.sentum.privacy.application.port.out.register.Inventories;
+import be.sentum.privacy.application.port.out.request.CaseNumbers;
+import be.sentum.privacy.application.port.out.request.Persons;
+import be.sentum.privacy.application.port.out.request.Requests;
+import be.sentum.privacy.application.progress.CaseProgress;
+import be.sentum.privacy.domain.clock.AnswerPeriod;
+import be.sentum.privacy.domain.clock.Holidays;
+import be.sentum.privacy.domain.request.Item;
+import be.sentum.privacy.domain.request.ItemId;
+import be.sentum.privacy.domain.request.ItemType;
+import be.sentum.privacy.domain.request.PrivacyRequest;
+import be.sentum.privacy.domain.request.Rejection;
+import be.sentum.privacy.domain.request.RequestId;
+import be.sentum.privacy.domain.request.Roster;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+@UseCase
+class RegisterRequestHandler implements RegisterRequest {
+
+    private final Requests requests;
+    private final CaseNumbers numbers;
+    private final Persons persons;
+    private final Inventories inventories;
+    private final CaseProgress progress;
+    private final Holidays holidays;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    RegisterRequestHandler(
+            Requests requests,
+            CaseNumbers numbers,
+            Persons persons,
+            Inventories inventories,
+            CaseProgress progress,
+            Holidays holidays,
+            Ids ids,
+            InstantSource clock) {
+        this.requests = requests;
+        this.numbers = numbers;
+        this.persons = persons;
+        this.inventories = inventories;
+        this.progress = progress;
+        this.holidays = holidays;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Result handle(Command command) {
+        if (command.intake().receivedAt().isAfter(clock.instant())) {
+            return new Result.Refused(new Rejection.ReceivedInFuture());
+        }
+        if (command.types().isEmpty() && command.intake().text() == null) {
+            return new Result.Refused(new Rejection.NothingAsked());
+        }
+        requests.holdRegistrations(command.subject());
+        return switch (persons.standing(command.subject())) {
+            case UNKNOWN -> new Result.Refused(new Rejection.UnknownSubject());
+            case ERASED -> new Result.Refused(new Rejection.SubjectErased());
+            case KNOWN -> beside(requests.withRunningErasure(command.subject()), command);
+        };
+    }
+
+    private Result beside(Optional<PrivacyRequest> running, Command command) {
+        Set<ItemType> types = EnumSet.noneOf(ItemType.class);
+        types.addAll(command.types().isEmpty() ? Set.of(ItemType.UNKNOWN) : command.types());
+        if (running.isPresent() && types.remove(ItemType.ERASURE) && types.isEmpty()) {
+            return new Result.AlreadyRunning(running.get());
+        }
+        boolean tooLate = running.flatMap(r -> r.item(ItemType.ERASURE))
+                .map(i -> i.stage().erases())
+                .orElse(false);
+        return tooLate
+                ? new Result.Refused(new Rejection.SubjectErased())
+                : new Result.Registered(register(command, types));
+    }
+
+    private PrivacyRequest register(Command command, Set<ItemType> types) {
+        AnswerPeriod period = AnswerPeriod.from(command.intake().receivedAt(), holidays);
+        Roster roster = inventories.roster();
+        List<Item> items = types.stream()
+                .map(type -> Item.of(new ItemId(ids.next()), type, roster))
+                .toList();
+        PrivacyRequest request = PrivacyRequest.register(
+                new RequestId(ids.next()),
+                numbers.next(period.receivedOn().getYear()),
+                command.subject(),
+                command.intake(),
+                period,
+                items);
+        requests.add(request);
+        progress.registered(request, command.actor());
+        return request;
+    }
+}

@@ -1,0 +1,38 @@
+package be.sentum.privacy.application.request;
+
+import be.sentum.messaging.UseCase;
+import be.sentum.privacy.application.port.in.request.Reader;
+import be.sentum.privacy.application.port.in.request.RequestQueries;
+import be.sentum.privacy.application.port.out.request.Requests;
+import be.sentum.privacy.application.port.out.request.Requests.Position;
+import be.sentum.privacy.domain.request.PrivacyRequest;
+import be.sentum.privacy.domain.request.RequestId;
+import be.sentum.privacy.domain.request.SubjectId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@UseCase
+class RequestQueriesHandler implements RequestQueries {
+
+    private final Requests requests;
+
+    RequestQueriesHandler(Requests requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public Optional<PrivacyRequest> find(Reader reader, RequestId id) {
+        return requests.find(id).filter(r -> reader.maySee(r.subject()));
+    }
+
+    @Override
+    public List<PrivacyRequest> of(SubjectId subject) {
+        return requests.of(subject);
+    }
+
+    @Override
+    public List<PrivacyRequest> byUrgency(@Nullable Position after, int limit) {
+        return requests.byUrgency(after, limit);
+    }
+}

@@ -1,0 +1,136 @@
+package be.sentum.privacy.domain.request;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One thing asked in a case, with its own way through the services. Changed by its {@link PrivacyRequest} only. */
+public final class Item {
+
+    private final ItemId id;
+    private final ItemType type;
+    private Stage stage;
+    private @Nullable Outcome outcome;
+    private List<String> reasons;
+    private final SortedMap<ServiceName, AnswerStatus> answers;
+    private Asked asked;
+
+    private Item(
+            ItemId id,
+            ItemType type,
+            Stage stage,
+            @Nullable Outcome outcome,
+            List<String> reasons,
+            Map<ServiceName, AnswerStatus> answers,
+            Asked asked) {
+        this.id = id;
+        this.type = type;
+        this.stage = stage;
+        this.outcome = outcome;
+        this.reasons = List.copyOf(reasons);
+        this.answers = new TreeMap<>(answers);
+        this.asked = asked;
+    }
+
+    /** How often the services were asked in this round, and when last. */
+    public record Asked(int times, @Nullable Instant last) {
+        public static final Asked NEVER = new Asked(0, null);
+    }
+
+    public static Item of(ItemId id, ItemType type, Roster roster) {
+        Stage stage = switch (type) {
+            case ACCESS, PORTABILITY -> Stage.COLLECTING;
+            case ERASURE -> Stage.PLANNING;
+            default -> Stage.PENDING;
+        };
+        Item item = new Item(id, type, stage, null, List.of(), Map.of(), Asked.NEVER);
+        if (stage.asksServices()) {
+            item.startRound(stage, roster);
+        }
+        return item;
+    }
+
+    public static Item rehydrate(
+            ItemId id,
+            ItemType type,
+            Stage stage,
+            @Nullable Outcome outcome,
+            List<String> reasons,
+            Map<ServiceName, AnswerStatus> answers,
+            Asked asked) {
+        return new Item(id, type, stage, outcome, reasons, answers, asked);
+    }
+
+    void startRound(Stage next, Roster roster) {
+        stage = next;
+        answers.clear();
+        roster.services().forEach(s -> answers.put(s, AnswerStatus.WAITING));
+        asked = Asked.NEVER;
+    }
+
+    /** Whether this was news: an answer already given stays as it was. */
+    boolean answer(ServiceName service, AnswerStatus status) {
+        if (answers.getOrDefault(service, AnswerStatus.WAITING).isAnswer()) {
+            return false;
+        }
+        answers.put(service, status);
+        return true;
+    }
+
+    void moveTo(Stage next) {
+        stage = next;
+    }
+
+    void decide(Outcome decided, List<String> why) {
+        outcome = decided;
+        reasons = List.copyOf(why);
+    }
+
+    /** The services were sent the question of this stage (again). */
+    public void askedAt(Instant now) {
+        asked = new Asked(asked.times() + 1, now);
+    }
+
+    public ItemId id() {
+        return id;
+    }
+
+    public ItemType type() {
+        return type;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    public List<String> reasons() {
+        return reasons;
+    }
+
+    /** Who has answered what to the present question. */
+    public Map<ServiceName, AnswerStatus> answers() {
+        return Map.copyOf(answers);
+    }
+
+    public List<ServiceName> silent() {
+        return answers.keySet().stream()
+                .filter(s -> !answers.getOrDefault(s, AnswerStatus.WAITING).isAnswer())
+                .toList();
+    }
+
+    public Asked asked() {
+        return asked;
+    }
+
+    public boolean isDone() {
+        return stage == Stage.DONE;
+    }
+}

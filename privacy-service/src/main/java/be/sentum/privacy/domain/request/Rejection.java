@@ -1,0 +1,43 @@
+package be.sentum.privacy.domain.request;
+
+/** Why something about a case is not done. */
+public sealed interface Rejection {
+
+    /** No such case, or not this reader's: nobody learns which. */
+    record NotFound() implements Rejection {}
+
+    /** Nobody of that id or log-in is known. */
+    record UnknownSubject() implements Rejection {}
+
+    /** The person has been erased, or an erasure is being carried out. */
+    record SubjectErased() implements Rejection {}
+
+    /** A date of receipt that is still to come. */
+    record ReceivedInFuture() implements Rejection {}
+
+    /** Neither a type nor a word of text: there is nothing to answer. */
+    record NothingAsked() implements Rejection {}
+
+    /** The case has nothing of that kind that waits for this. */
+    record NothingToDecide() implements Rejection {}
+
+    /** Several items wait for a decision: say which. */
+    record ItemMustBeNamed() implements Rejection {}
+
+    /** Not every service has said what an erasure would do. */
+    record PlanIncomplete() implements Rejection {}
+
+    /** Something a human has to look at first. */
+    record ErasureBlocked() implements Rejection {}
+
+    /** The plan keeps something, so the honest answer is "partly". */
+    record PartlyGrantedExpected() implements Rejection {}
+
+    /** A refusal says why (REQ-CLK-04). */
+    record ReasonsMissing() implements Rejection {}
+
+    /** Not every service has answered, or the package is being made. */
+    record PackageNotReady() implements Rejection {}
+
+    record PackageExpired() implements Rejection {}
+}

@@ -1,0 +1,24 @@
+package be.sentum.privacy.domain.request;
+
+/** What a change of a case brought about, for whoever has to act on it. */
+public sealed interface RequestEvent {
+
+    /** A new round of questions begins: the item's stage says which. */
+    record ServicesAsked(Item item) implements RequestEvent {}
+
+    /** All data are in; the package can be made. */
+    record CollectionComplete(Item item) implements RequestEvent {}
+
+    /** All services have said what an erasure would do. */
+    record PlanComplete(Item item) implements RequestEvent {}
+
+    record ItemDecided(Item item, Outcome outcome) implements RequestEvent {}
+
+    /** A search after the erasure found what should not be there. */
+    record RemainderFound(Item item, ServiceName service) implements RequestEvent {}
+
+    /** Erased everywhere and searched again: goes on the ledger. */
+    record PersonErased(Item item) implements RequestEvent {}
+
+    record CaseClosed(PrivacyRequest request) implements RequestEvent {}
+}

@@ -1,0 +1,39 @@
+package be.sentum.privacy.domain.request;
+
+import java.util.Locale;
+
+/** How far one item is. What the services are being asked follows from it alone, so that it can be asked again. */
+public enum Stage {
+    /** Services hand over their data. */
+    COLLECTING,
+    /** All have; the package is being made. */
+    ASSEMBLING,
+    /** Services say what an erasure would do. */
+    PLANNING,
+    /** All have; the officer decides. */
+    AWAITING_DECISION,
+    /** Ordered; services erase and send their receipts. */
+    ERASING,
+    /** All receipts are in; services search again. */
+    VERIFYING,
+    /** Waits for an officer: nothing runs by itself. */
+    PENDING,
+    DONE;
+
+    /** Whether services are expected to answer now. */
+    public boolean asksServices() {
+        return switch (this) {
+            case COLLECTING, PLANNING, ERASING, VERIFYING -> true;
+            case ASSEMBLING, AWAITING_DECISION, PENDING, DONE -> false;
+        };
+    }
+
+    /** Whether an erasure can no longer be called back. */
+    public boolean erases() {
+        return this == ERASING || this == VERIFYING;
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,6 @@
+package be.sentum.privacy.domain.request;
+
+import java.util.UUID;
+
+/** The person a case is about: the customer's id, a pseudonym. */
+public record SubjectId(UUID value) {}
