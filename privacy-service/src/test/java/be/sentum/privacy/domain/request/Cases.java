@@ -1,0 +1,47 @@
+package be.sentum.privacy.domain.request;
+
+import be.sentum.privacy.domain.clock.AnswerPeriod;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Cases for tests. */
+public final class Cases {
+
+    public static final Roster EVERYBODY = new Roster(ServiceName.ALL);
+
+    public static final Instant RECEIVED = Instant.parse("2026-11-25T09:00:00Z");
+
+    private Cases() {}
+
+    public static PrivacyRequest of(ItemType... types) {
+        return of(new SubjectId(UUID.randomUUID()), types);
+    }
+
+    public static PrivacyRequest of(SubjectId subject, ItemType... types) {
+        return of(subject, RECEIVED, types);
+    }
+
+    public static PrivacyRequest of(SubjectId subject, Instant received, ItemType... types) {
+        List<Item> items = Arrays.stream(types)
+                .map(type -> Item.of(new ItemId(UUID.randomUUID()), type, EVERYBODY))
+                .toList();
+        return PrivacyRequest.register(
+                new RequestId(UUID.randomUUID()),
+                CaseNumber.of(2026, ThreadLocalRandom.current().nextInt(1, 999_999)),
+                subject,
+                intake(received),
+                AnswerPeriod.from(received, day -> false),
+                items);
+    }
+
+    public static Intake intake(Instant received) {
+        return new Intake(Channel.ACCOUNT, Language.NL, received, null, null, null);
+    }
+
+    public static Item only(PrivacyRequest request) {
+        return request.items().getFirst();
+    }
+}
