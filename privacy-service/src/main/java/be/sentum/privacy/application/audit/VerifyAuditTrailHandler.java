@@ -3,6 +3,7 @@ package be.sentum.privacy.application.audit;
 import be.sentum.messaging.UseCase;
 import be.sentum.privacy.application.port.in.audit.VerifyAuditTrail;
 import be.sentum.privacy.application.port.out.register.AuditTrail;
+import be.sentum.privacy.application.port.out.register.AuditTrail.Link;
 import be.sentum.privacy.domain.audit.AuditEntry;
 import be.sentum.privacy.domain.audit.ChainCheck;
 import java.util.List;
@@ -20,8 +21,9 @@ class VerifyAuditTrailHandler implements VerifyAuditTrail {
 
     @Override
     public Verdict handle() {
-        ChainCheck check = new ChainCheck();
-        List<AuditEntry> part = trail.after(0, AT_ONCE);
+        Link before = trail.before();
+        ChainCheck check = ChainCheck.startingAfter(before.seq(), before.hash());
+        List<AuditEntry> part = trail.after(before.seq(), AT_ONCE);
         while (!part.isEmpty()) {
             part.forEach(check::read);
             part = trail.after(part.getLast().seq(), AT_ONCE);

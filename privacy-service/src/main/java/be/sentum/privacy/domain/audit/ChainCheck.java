@@ -6,8 +6,19 @@ import java.util.OptionalLong;
 public final class ChainCheck {
 
     private long entries;
-    private String expectedPrevious = AuditEntry.NOTHING_BEFORE;
+    private long expectedSeq;
+    private String expectedPrevious;
     private long firstBroken;
+
+    private ChainCheck(long seqBefore, String hashBefore) {
+        expectedSeq = seqBefore + 1;
+        expectedPrevious = hashBefore;
+    }
+
+    /** Starts after an entry of which only number and hash are left; after 0 for the very beginning. */
+    public static ChainCheck startingAfter(long seq, String hash) {
+        return new ChainCheck(seq, hash);
+    }
 
     /** Entries come in the order of their sequence. */
     public void read(AuditEntry entry) {
@@ -16,6 +27,7 @@ public final class ChainCheck {
         if (!fits && firstBroken == 0) {
             firstBroken = entry.seq();
         }
+        expectedSeq = entry.seq() + 1;
         expectedPrevious = entry.hash();
     }
 

@@ -60,6 +60,16 @@ class AuditChainTest {
     }
 
     @Test
+    void what_is_left_after_retention_is_checked_from_there() {
+        List<AuditEntry> trail = trail(5);
+        ChainCheck check = ChainCheck.startingAfter(2, trail.get(1).hash());
+
+        trail.subList(2, 5).forEach(check::read);
+
+        assertThat(check.firstBroken()).isEmpty();
+    }
+
+    @Test
     void a_missing_value_and_an_empty_one_have_different_hashes() {
         String missing = AuditEntry.chain(1, NOW, record("a", null), AuditEntry.NOTHING_BEFORE)
                 .hash();
@@ -85,7 +95,7 @@ class AuditChainTest {
     }
 
     private static ChainCheck check(List<AuditEntry> trail) {
-        ChainCheck check = new ChainCheck();
+        ChainCheck check = ChainCheck.startingAfter(0, AuditEntry.NOTHING_BEFORE);
         trail.forEach(check::read);
         return check;
     }

@@ -15,4 +15,12 @@ public interface AuditTrail {
 
     /** Entries with a higher sequence, in order. */
     List<AuditEntry> after(long seq, int limit);
+
+    /** What the first entry is chained to: the last that was deleted when its time was over. */
+    Link before();
+
+    /** Number and hash of an entry, for the one after it. */
+    record Link(long seq, String hash) {
+        public static final Link NONE = new Link(0, AuditEntry.NOTHING_BEFORE);
+    }
 }

@@ -1,0 +1,106 @@
+package be.sentum.privacy.adapter.out.persistence.audit;
+
+import static be.sentum.personaldata.inventory.Category.ADMIN;
+import static be.sentum.personaldata.inventory.Category.IDENTIFIER;
+import static be.sentum.personaldata.inventory.OnErasure.KEEP;
+import static be.sentum.personaldata.inventory.RetentionRule.RET_14;
+import static be.sentum.personaldata.inventory.Source.OBSERVED;
+import static be.sentum.personaldata.inventory.UnderRestriction.CONTINUES;
+
+import be.sentum.personaldata.inventory.DataTable;
+import be.sentum.personaldata.inventory.InventorySource;
+import be.sentum.personaldata.inventory.NotPersonal;
+import be.sentum.personaldata.inventory.Personal;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+class AuditTables implements InventorySource {
+
+    @Override
+    public List<Class<?>> tables() {
+        return List.of(AuditRow.class, AnchorRow.class);
+    }
+
+    /** Who of the staff acted is not told to the person (C-579/21); what was done, when and why is. */
+    @DataTable(value = "audit_entry", subject = "subject_id = :subject", retainedUntil = "retained_until")
+    record AuditRow(
+            @NotPersonal long seq,
+
+            @Personal(
+                    category = ADMIN,
+                    source = OBSERVED,
+                    purposes = "P13",
+                    portability = false,
+                    onErasure = KEEP,
+                    retention = RET_14,
+                    underRestriction = CONTINUES)
+            Instant at,
+
+            @Personal(
+                    category = ADMIN,
+                    source = OBSERVED,
+                    purposes = "P13",
+                    portability = false,
+                    onErasure = KEEP,
+                    retention = RET_14,
+                    underRestriction = CONTINUES)
+            String actorRole,
+
+            @Personal(
+                    category = IDENTIFIER,
+                    source = OBSERVED,
+                    purposes = "P13",
+                    access = false,
+                    portability = false,
+                    onErasure = KEEP,
+                    retention = RET_14,
+                    underRestriction = CONTINUES)
+            @Nullable String actor,
+
+            @Personal(
+                    category = ADMIN,
+                    source = OBSERVED,
+                    purposes = "P13",
+                    portability = false,
+                    onErasure = KEEP,
+                    retention = RET_14,
+                    underRestriction = CONTINUES)
+            String action,
+
+            @Personal(
+                    category = IDENTIFIER,
+                    source = OBSERVED,
+                    purposes = "P13",
+                    portability = false,
+                    onErasure = KEEP,
+                    retention = RET_14,
+                    underRestriction = CONTINUES)
+            @Nullable UUID subjectId,
+
+            @NotPersonal @Nullable UUID requestId,
+
+            @Personal(
+                    category = ADMIN,
+                    source = OBSERVED,
+                    purposes = "P13",
+                    portability = false,
+                    onErasure = KEEP,
+                    retention = RET_14,
+                    underRestriction = CONTINUES)
+            @Nullable String reason,
+
+            @NotPersonal String previousHash,
+            @NotPersonal String hash,
+            @NotPersonal LocalDate retainedUntil) {}
+
+    @DataTable("audit_anchor")
+    record AnchorRow(
+            @NotPersonal boolean id,
+            @NotPersonal long seq,
+            @NotPersonal String hash) {}
+}

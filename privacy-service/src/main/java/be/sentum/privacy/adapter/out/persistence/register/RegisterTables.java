@@ -1,0 +1,37 @@
+package be.sentum.privacy.adapter.out.persistence.register;
+
+import be.sentum.personaldata.inventory.DataTable;
+import be.sentum.personaldata.inventory.InventorySource;
+import be.sentum.personaldata.inventory.NotPersonal;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reference data: recipients are companies, inventories are about columns. */
+@Singleton
+class RegisterTables implements InventorySource {
+
+    @Override
+    public List<Class<?>> tables() {
+        return List.of(RecipientRow.class, InventoryRow.class);
+    }
+
+    @DataTable("recipient")
+    record RecipientRow(
+            @NotPersonal String code,
+            @NotPersonal String legalName,
+            @NotPersonal String role,
+            @NotPersonal String purposes,
+            @NotPersonal String country,
+            @NotPersonal LocalDate validFrom,
+            @NotPersonal @Nullable LocalDate validTo,
+            @NotPersonal int version,
+            @NotPersonal int announcedVersion) {}
+
+    @DataTable("inventory_copy")
+    record InventoryRow(
+            @NotPersonal String service,
+            @NotPersonal String digest,
+            @NotPersonal String fields) {}
+}

@@ -1,0 +1,101 @@
+package be.sentum.privacy.adapter.out.persistence.request;
+
+import be.sentum.privacy.domain.clock.AnswerPeriod;
+import be.sentum.privacy.domain.request.AnswerStatus;
+import be.sentum.privacy.domain.request.CaseNumber;
+import be.sentum.privacy.domain.request.Channel;
+import be.sentum.privacy.domain.request.Intake;
+import be.sentum.privacy.domain.request.Item;
+import be.sentum.privacy.domain.request.Item.Asked;
+import be.sentum.privacy.domain.request.ItemId;
+import be.sentum.privacy.domain.request.ItemType;
+import be.sentum.privacy.domain.request.Language;
+import be.sentum.privacy.domain.request.Outcome;
+import be.sentum.privacy.domain.request.PrivacyRequest;
+import be.sentum.privacy.domain.request.RequestId;
+import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.Stage;
+import be.sentum.privacy.domain.request.SubjectId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Cases as rows. Words on disk are those on the wire. */
+final class RequestMapper {
+
+    private RequestMapper() {}
+
+    static PrivacyRequest toDomain(RequestEntity row, List<ItemEntity> items) {
+        return PrivacyRequest.rehydrate(
+                new RequestId(row.id),
+                new CaseNumber(row.number),
+                new SubjectId(row.subjectId),
+                new Intake(
+                        Channel.valueOf(constant(row.channel)),
+                        Language.valueOf(constant(row.language)),
+                        row.receivedAt,
+                        row.scope,
+                        row.requestText,
+                        row.contact),
+                new AnswerPeriod(row.receivedOn, row.dueOn),
+                items.stream().map(RequestMapper::toDomain).toList(),
+                row.closedOn);
+    }
+
+    private static Item toDomain(ItemEntity row) {
+        Map<ServiceName, AnswerStatus> answers = row.answers.entrySet().stream()
+                .collect(Collectors.toMap(
+                        e -> new ServiceName(e.getKey()), e -> AnswerStatus.valueOf(constant(e.getValue()))));
+        return Item.rehydrate(
+                new ItemId(row.id),
+                ItemType.valueOf(constant(row.type)),
+                Stage.valueOf(constant(row.stage)),
+                row.outcome == null ? null : Outcome.valueOf(constant(row.outcome)),
+                row.reasons,
+                answers,
+                new Asked(row.askedTimes, row.askedAt));
+    }
+
+    /** Writes what registration fixes and what changes later. */
+    static void fill(RequestEntity row, PrivacyRequest request, @Nullable LocalDate retainedUntil) {
+        Intake intake = request.intake();
+        row.id = request.id().value();
+        row.number = request.number().text();
+        row.subjectId = request.subject().value();
+        row.channel = intake.channel().word();
+        row.language = intake.language().code();
+        row.receivedAt = intake.receivedAt();
+        row.receivedOn = request.period().receivedOn();
+        row.dueOn = request.period().dueOn();
+        row.scope = intake.scope();
+        row.requestText = intake.text();
+        row.contact = intake.contact();
+        row.closedOn = request.closedOn().orElse(null);
+        row.retainedUntil = retainedUntil;
+    }
+
+    static void fill(
+            ItemEntity row, PrivacyRequest request, Item item, int position, @Nullable LocalDate retainedUntil) {
+        row.id = item.id().value();
+        row.requestId = request.id().value();
+        row.position = position;
+        row.type = item.type().word();
+        row.stage = item.stage().word();
+        row.outcome = item.outcome().map(Outcome::word).orElse(null);
+        row.reasons = item.reasons();
+        row.answers = new TreeMap<>(item.answers().entrySet().stream()
+                .collect(Collectors.toMap(
+                        e -> e.getKey().value(), e -> e.getValue().word())));
+        row.askedTimes = item.asked().times();
+        row.askedAt = item.asked().last();
+        row.retainedUntil = retainedUntil;
+    }
+
+    private static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+}
