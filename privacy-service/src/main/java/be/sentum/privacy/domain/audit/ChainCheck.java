@@ -23,7 +23,7 @@ public final class ChainCheck {
     /** Entries come in the order of their sequence. */
     public void read(AuditEntry entry) {
         entries++;
-        boolean fits = entry.seq() == entries && entry.previousHash().equals(expectedPrevious) && entry.isIntact();
+        boolean fits = entry.seq() == expectedSeq && entry.previousHash().equals(expectedPrevious) && entry.isIntact();
         if (!fits && firstBroken == 0) {
             firstBroken = entry.seq();
         }

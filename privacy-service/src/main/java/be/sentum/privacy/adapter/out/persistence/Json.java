@@ -18,7 +18,8 @@ public class Json {
         try {
             return mapper.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("not to be written as JSON: " + value.getClass().getName());
+            throw new IllegalStateException(
+                    "not to be written as JSON: " + value.getClass().getName());
         }
     }
 

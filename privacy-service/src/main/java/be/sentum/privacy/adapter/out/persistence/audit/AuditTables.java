@@ -60,7 +60,8 @@ class AuditTables implements InventorySource {
                     onErasure = KEEP,
                     retention = RET_14,
                     underRestriction = CONTINUES)
-            @Nullable String actor,
+            @Nullable
+            String actor,
 
             @Personal(
                     category = ADMIN,
@@ -80,7 +81,8 @@ class AuditTables implements InventorySource {
                     onErasure = KEEP,
                     retention = RET_14,
                     underRestriction = CONTINUES)
-            @Nullable UUID subjectId,
+            @Nullable
+            UUID subjectId,
 
             @NotPersonal @Nullable UUID requestId,
 
@@ -92,7 +94,8 @@ class AuditTables implements InventorySource {
                     onErasure = KEEP,
                     retention = RET_14,
                     underRestriction = CONTINUES)
-            @Nullable String reason,
+            @Nullable
+            String reason,
 
             @NotPersonal String previousHash,
             @NotPersonal String hash,

@@ -33,8 +33,7 @@ class PostgresAuditTrail implements AuditTrail {
         database.query("select 1 from pg_advisory_xact_lock(hashtextextended('audit_entry', 23))", row -> 1);
         Link last = last();
         // The column keeps microseconds; the hash must be of what can be read back.
-        AuditEntry entry =
-                AuditEntry.chain(last.seq() + 1, at.truncatedTo(ChronoUnit.MICROS), what, last.hash());
+        AuditEntry entry = AuditEntry.chain(last.seq() + 1, at.truncatedTo(ChronoUnit.MICROS), what, last.hash());
         database.update(
                 "insert into audit_entry (seq, at, actor_role, actor, action, subject_id, request_id, reason,"
                         + " previous_hash, hash, retained_until) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -59,8 +58,7 @@ class PostgresAuditTrail implements AuditTrail {
 
     @Override
     public Link before() {
-        return database.one(
-                        "select seq, hash from audit_anchor", row -> new Link(row.getLong(1), row.getString(2)))
+        return database.one("select seq, hash from audit_anchor", row -> new Link(row.getLong(1), row.getString(2)))
                 .orElse(Link.NONE);
     }
 

@@ -30,12 +30,7 @@ class CollectionTables implements InventorySource {
     @Override
     public List<Class<?>> tables() {
         return List.of(
-                KeyRow.class,
-                FragmentRow.class,
-                AnswerRow.class,
-                PackageRow.class,
-                PieceRow.class,
-                DownloadRow.class);
+                KeyRow.class, FragmentRow.class, AnswerRow.class, PackageRow.class, PieceRow.class, DownloadRow.class);
     }
 
     @DataTable(value = "collection_key", subject = OF_SUBJECT)

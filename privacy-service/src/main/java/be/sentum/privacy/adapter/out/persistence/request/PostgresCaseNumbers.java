@@ -17,8 +17,7 @@ class PostgresCaseNumbers implements CaseNumbers {
     }
 
     @DataTable("case_number")
-    record CaseNumberRow(
-            @NotPersonal int year, @NotPersonal long last) {}
+    record CaseNumberRow(@NotPersonal int year, @NotPersonal long last) {}
 
     @Override
     public CaseNumber next(int year) {

@@ -26,8 +26,7 @@ class PostgresRequests implements Requests {
     private final RetentionSchedule schedule;
     private final Database database;
 
-    PostgresRequests(
-            RequestRepository requests, ItemRepository items, RetentionSchedule schedule, Database database) {
+    PostgresRequests(RequestRepository requests, ItemRepository items, RetentionSchedule schedule, Database database) {
         this.requests = requests;
         this.items = items;
         this.schedule = schedule;

@@ -1,0 +1,47 @@
+package be.sentum.privacy.adapter.out.alarms;
+
+import be.sentum.privacy.application.port.out.request.Alarms;
+import be.sentum.privacy.domain.request.CaseNumber;
+import be.sentum.privacy.domain.request.ServiceName;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import org.jboss.logging.Logger;
+
+/** Case numbers and service names only. Metric {@code sentum.rights.alarms} by reason and service. */
+@ApplicationScoped
+class LoggedAlarms implements Alarms {
+
+    private static final Logger LOG = Logger.getLogger(LoggedAlarms.class);
+
+    private final MeterRegistry meters;
+
+    LoggedAlarms(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    @Override
+    public void silent(CaseNumber number, Collection<ServiceName> services) {
+        for (ServiceName service : services) {
+            LOG.warnf("%s waits: %s has not answered", number.text(), service.value());
+            count("silent", service);
+        }
+    }
+
+    @Override
+    public void remainderFound(CaseNumber number, ServiceName service) {
+        LOG.errorf("%s stays open: %s still holds what should be erased", number.text(), service.value());
+        count("remainder_found", service);
+    }
+
+    @Override
+    public void damaged(CaseNumber number, ServiceName service) {
+        LOG.errorf("%s is collected again: what %s sent is not what it announced", number.text(), service.value());
+        count("damaged", service);
+    }
+
+    private void count(String reason, ServiceName service) {
+        meters.counter("sentum.rights.alarms", "reason", reason, "service", service.value())
+                .increment();
+    }
+}

@@ -1,0 +1,48 @@
+package be.sentum.privacy.adapter.out.events;
+
+import be.sentum.events.privacy.CollectRequested;
+import be.sentum.events.privacy.ErasureOrdered;
+import be.sentum.events.privacy.ErasurePlanRequested;
+import be.sentum.events.privacy.SubjectErased;
+import be.sentum.events.privacy.VerificationRequested;
+import be.sentum.messaging.Outbox;
+import be.sentum.privacy.application.port.out.request.ServiceCommands;
+import be.sentum.privacy.domain.request.ItemId;
+import be.sentum.privacy.domain.request.SubjectId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+@ApplicationScoped
+class OutboxServiceCommands implements ServiceCommands {
+
+    private final Outbox outbox;
+
+    OutboxServiceCommands(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void collect(ItemId item, SubjectId subject, String scope, String publicKey) {
+        outbox.publish(new CollectRequested(item.value(), subject.value(), scope, publicKey));
+    }
+
+    @Override
+    public void planErasure(ItemId item, SubjectId subject) {
+        outbox.publish(new ErasurePlanRequested(item.value(), subject.value()));
+    }
+
+    @Override
+    public void erase(ItemId item, SubjectId subject) {
+        outbox.publish(new ErasureOrdered(item.value(), subject.value()));
+    }
+
+    @Override
+    public void searchAgain(ItemId item, SubjectId subject) {
+        outbox.publish(new VerificationRequested(item.value(), subject.value()));
+    }
+
+    @Override
+    public void enterLedger(ItemId item, SubjectId subject, Instant erasedAt) {
+        outbox.publish(new SubjectErased(subject.value(), item.value(), erasedAt));
+    }
+}

@@ -1,0 +1,20 @@
+package be.sentum.privacy.config;
+
+import be.sentum.privacy.application.RightsPolicy;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Hands the application its numbers. */
+class Policies {
+
+    @Produces
+    @Singleton
+    RightsPolicy rights(RightsConfig config) {
+        return new RightsPolicy(
+                config.downloadable(),
+                config.packageKept(),
+                config.reminders().first(),
+                config.reminders().last(),
+                config.reminders().alarmAfter());
+    }
+}

@@ -1,0 +1,67 @@
+package be.sentum.privacy.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.time.Period;
+
+/** How rights requests are handled: numbers the law leaves open, and the key that seals what is collected. */
+@ConfigMapping(prefix = "sentum.rights")
+public interface RightsConfig {
+
+    /** 32 random bytes in Base64. There is no default outside development: packages made with it open with no other. */
+    String masterKey();
+
+    /** How long a package can be fetched. */
+    @WithDefault("P14D")
+    Period downloadable();
+
+    /** How long its bytes stay after that (RET-15). */
+    @WithDefault("P30D")
+    Period packageKept();
+
+    Reminders reminders();
+
+    Complaint complaint();
+
+    Controller controller();
+
+    /** When services that have not answered are asked again. */
+    interface Reminders {
+
+        /** The first time; the pause doubles each time. */
+        @WithDefault("30s")
+        Duration first();
+
+        @WithDefault("1h")
+        Duration last();
+
+        /** Unanswered questions after which a human is called. */
+        @WithDefault("3")
+        int alarmAfter();
+    }
+
+    /** The supervisory authority, as told to every person (Art. 15(1)(f)). */
+    interface Complaint {
+        @WithDefault("Gegevensbeschermingsautoriteit / Autorité de protection des données")
+        String name();
+
+        @WithDefault("Drukpersstraat 35, 1000 Brussel")
+        String address();
+
+        @WithDefault("contact@apd-gba.be")
+        String email();
+
+        @WithDefault("https://www.gegevensbeschermingsautoriteit.be")
+        String website();
+    }
+
+    /** Who answers for the processing. */
+    interface Controller {
+        @WithDefault("Sentum")
+        String name();
+
+        @WithDefault("info@sentum.be")
+        String email();
+    }
+}
