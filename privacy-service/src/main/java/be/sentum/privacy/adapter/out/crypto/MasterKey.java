@@ -1,6 +1,7 @@
 package be.sentum.privacy.adapter.out.crypto;
 
 import be.sentum.privacy.config.RightsConfig;
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -17,6 +18,7 @@ import java.util.Base64;
 /** Seals the keys of collections and packages: AES-256-GCM. A key of another length stops the service at its start. */
 @Singleton
 @Startup
+@AccessesPartialKey
 class MasterKey {
 
     private static final int BYTES = 32;
