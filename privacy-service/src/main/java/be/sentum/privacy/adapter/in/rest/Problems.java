@@ -1,0 +1,56 @@
+package be.sentum.privacy.adapter.in.rest;
+
+import be.sentum.privacy.domain.request.Rejection;
+import be.sentum.web.problem.CommonProblem;
+import be.sentum.web.problem.FieldError;
+import be.sentum.web.problem.ProblemException;
+import java.util.List;
+
+/** Every refusal of a use case as a problem: a new one that nobody mapped does not compile. */
+public final class Problems {
+
+    private Problems() {}
+
+    public static ProblemException of(Rejection rejection) {
+        return switch (rejection) {
+            case Rejection.NotFound r -> notFound();
+            case Rejection.UnknownSubject r ->
+                new ProblemException(PrivacyProblem.UNKNOWN_SUBJECT, "Look the person up in customer-service first.");
+            case Rejection.SubjectErased r ->
+                new ProblemException(
+                        PrivacyProblem.SUBJECT_ERASED, "The person is erased, or the erasure is being carried out.");
+            case Rejection.ReceivedInFuture r -> invalid("receivedAt", "in_future", "It has not come in yet.");
+            case Rejection.NothingAsked r -> invalid("types", "required", "Say what is asked: types, or text.");
+            case Rejection.NothingToDecide r ->
+                new ProblemException(CommonProblem.INVALID_TRANSITION, "The case has nothing that waits for this.");
+            case Rejection.ItemMustBeNamed r ->
+                invalid("type", "required", "Several things wait for a decision: name the type.");
+            case Rejection.PlanIncomplete r ->
+                new ProblemException(
+                        PrivacyProblem.PLAN_INCOMPLETE, "Wait until the erasure plan says that it is complete.");
+            case Rejection.ErasureBlocked r ->
+                new ProblemException(
+                        PrivacyProblem.ERASURE_BLOCKED,
+                        "Settle what the plan names as blockers, ask for a new plan, and decide then.");
+            case Rejection.PartlyGrantedExpected r ->
+                new ProblemException(
+                        PrivacyProblem.PARTLY_GRANTED_EXPECTED, "Decide partly_granted: the plan says what is kept.");
+            case Rejection.ReasonsMissing r ->
+                invalid("reasons", "required", "A refusal tells the person why (Art. 12(4)).");
+            case Rejection.PackageNotReady r ->
+                new ProblemException(
+                        PrivacyProblem.PACKAGE_NOT_READY, "Read the request: it shows which service has not answered.");
+            case Rejection.PackageExpired r ->
+                new ProblemException(PrivacyProblem.PACKAGE_EXPIRED, "Ask again to receive a new package.");
+        };
+    }
+
+    /** Also for what belongs to somebody else. */
+    public static ProblemException notFound() {
+        return new ProblemException(CommonProblem.NOT_FOUND, "There is no such request for you.");
+    }
+
+    public static ProblemException invalid(String path, String code, String detail) {
+        return new ProblemException(CommonProblem.VALIDATION_FAILED, detail, List.of(new FieldError(path, code)));
+    }
+}

@@ -1,0 +1,41 @@
+package be.sentum.privacy.adapter.in.rest.erasure;
+
+import be.sentum.privacy.adapter.in.rest.Problems;
+import be.sentum.privacy.domain.request.ItemType;
+import be.sentum.privacy.domain.request.Outcome;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An officer's decision, as it is sent. */
+@Schema(name = "Decision")
+record DecisionRequest(
+        @NotNull @Schema(description = "granted, partly_granted or refused")
+        String outcome,
+
+        @Size(max = 20) @Nullable List<@NotBlank @Size(max = 2000) String> reasons,
+
+        @Schema(description = "Which item, when several wait for a decision: erasure, rectification, …") @Nullable
+        String type) {
+
+    Outcome decided() {
+        return switch (outcome) {
+            case "granted" -> Outcome.GRANTED;
+            case "partly_granted" -> Outcome.PARTLY_GRANTED;
+            case "refused" -> Outcome.REFUSED;
+            default -> throw Problems.invalid("outcome", "unknown", "Use granted, partly_granted or refused.");
+        };
+    }
+
+    List<String> reasonsOrNone() {
+        return reasons == null ? List.of() : reasons;
+    }
+
+    @Nullable
+    ItemType item() {
+        return type == null ? null : ItemType.named(type);
+    }
+}

@@ -1,0 +1,35 @@
+package be.sentum.privacy.adapter.in.rest.register;
+
+import be.sentum.privacy.domain.register.Recipient;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A registered recipient. */
+@Schema(name = "Recipient")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RecipientResponse(
+        String code,
+        String legalName,
+
+        @Schema(description = "processor, joint, controller or authority")
+        String role,
+
+        List<String> purposes,
+        String country,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    static RecipientResponse of(Recipient recipient) {
+        return new RecipientResponse(
+                recipient.code(),
+                recipient.legalName(),
+                recipient.role().word(),
+                recipient.purposes(),
+                recipient.country(),
+                recipient.validFrom(),
+                recipient.validTo());
+    }
+}

@@ -1,0 +1,114 @@
+package be.sentum.privacy.adapter.in.rest.request;
+
+import be.sentum.privacy.adapter.in.rest.Callers;
+import be.sentum.privacy.adapter.in.rest.Problems;
+import be.sentum.privacy.application.port.in.request.Reader;
+import be.sentum.privacy.application.port.in.request.RegisterRequest;
+import be.sentum.privacy.application.port.in.request.RequestQueries;
+import be.sentum.privacy.application.port.out.request.Requests.Position;
+import be.sentum.privacy.domain.clock.AnswerPeriod;
+import be.sentum.privacy.domain.request.PrivacyRequest;
+import be.sentum.privacy.domain.request.RequestId;
+import be.sentum.web.caller.Role;
+import be.sentum.web.resource.Page;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/privacy-requests")
+@Tag(name = "Privacy requests")
+@RunOnVirtualThread
+class PrivacyRequestResource {
+
+    private static final int PAGE = 50;
+
+    private final RegisterRequest register;
+    private final RequestQueries queries;
+    private final Intakes intakes;
+    private final Callers callers;
+    private final InstantSource clock;
+
+    PrivacyRequestResource(
+            RegisterRequest register, RequestQueries queries, Intakes intakes, Callers callers, InstantSource clock) {
+        this.register = register;
+        this.queries = queries;
+        this.intakes = intakes;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    @POST
+    @RolesAllowed({Role.CUSTOMER, Role.DPO, Role.AGENT})
+    @Operation(summary = "Exercise a right: a customer for oneself, staff for a named person")
+    @APIResponse(responseCode = "202", description = "The case; Location says where to follow it")
+    @APIResponse(responseCode = "200", description = "An erasure is already running: its case")
+    @APIResponse(responseCode = "401", description = "reauthentication_required")
+    @APIResponse(responseCode = "409", description = "subject_erased")
+    @APIResponse(responseCode = "422", description = "validation_failed, unknown_customer, unknown_subject")
+    Response register(@NotNull @Valid NewRequest sent) {
+        return switch (register.handle(intakes.command(sent))) {
+            case RegisterRequest.Result.Registered r -> answer(Response.Status.ACCEPTED, r.request());
+            case RegisterRequest.Result.AlreadyRunning r -> answer(Response.Status.OK, r.request());
+            case RegisterRequest.Result.Refused r -> throw Problems.of(r.reason());
+        };
+    }
+
+    @GET
+    @RolesAllowed({Role.CUSTOMER, Role.DPO})
+    @Operation(summary = "One's own cases, newest first; for an officer all cases, the most urgent first")
+    @APIResponse(responseCode = "200", description = "Cases")
+    Page<RequestResponse> list(@QueryParam("cursor") @Nullable String cursor) {
+        if (!callers.isStaff()) {
+            return Page.whole(callers.owner().map(o -> queries.of(o.subject())).orElse(List.of()).stream()
+                    .map(this::response)
+                    .toList());
+        }
+        callers.reader();
+        @Nullable Position after = cursor == null ? null : UrgencyCursor.read(cursor);
+        List<PrivacyRequest> found = queries.byUrgency(after, PAGE + 1);
+        List<PrivacyRequest> page = found.subList(0, Math.min(PAGE, found.size()));
+        return new Page<>(
+                page.stream().map(this::response).toList(),
+                found.size() > PAGE ? UrgencyCursor.write(Position.of(page.getLast())) : null);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Role.CUSTOMER, Role.DPO})
+    @Operation(summary = "How far a case is, item by item and service by service")
+    @APIResponse(responseCode = "200", description = "The case")
+    @APIResponse(responseCode = "404", description = "not_found: unknown, or somebody else's")
+    RequestResponse get(@PathParam("id") UUID id) {
+        Reader reader = callers.reader();
+        PrivacyRequest request = queries.find(reader, new RequestId(id)).orElseThrow(Problems::notFound);
+        callers.note(reader, request.subject(), "privacy request");
+        return response(request);
+    }
+
+    private Response answer(Response.Status status, PrivacyRequest request) {
+        return Response.status(status)
+                .location(URI.create("/privacy-requests/" + request.id().value()))
+                .entity(response(request))
+                .build();
+    }
+
+    private RequestResponse response(PrivacyRequest request) {
+        return RequestResponse.of(request, LocalDate.ofInstant(clock.instant(), AnswerPeriod.BRUSSELS));
+    }
+}
