@@ -41,7 +41,7 @@ class AuditTrailResource {
     @Operation(summary = "Who decided and did what, from the beginning; ids and codes only")
     @APIResponse(responseCode = "200", description = "Entries in order")
     @APIResponse(responseCode = "400", description = "invalid_cursor")
-    Page<AuditResponse> list(@QueryParam("cursor") @Nullable String cursor) {
+    public Page<AuditResponse> list(@QueryParam("cursor") @Nullable String cursor) {
         List<AuditEntry> found = queries.after(cursor == null ? 0 : position(cursor), PAGE + 1);
         List<AuditEntry> page = found.subList(0, Math.min(PAGE, found.size()));
         return new Page<>(
@@ -53,7 +53,7 @@ class AuditTrailResource {
     @Path("verification")
     @Operation(summary = "Recompute the whole chain of hashes; names the first entry that does not fit")
     @APIResponse(responseCode = "200", description = "How many entries, whether all fit")
-    VerdictResponse verify() {
+    public VerdictResponse verify() {
         return VerdictResponse.of(verify.handle());
     }
 

@@ -54,7 +54,7 @@ class ErasureResource {
     @Operation(summary = "What the erasure would do, field by field; complete when every service has said so")
     @APIResponse(responseCode = "200", description = "The plan as far as it is")
     @APIResponse(responseCode = "404", description = "not_found: unknown, somebody else's, or no erasure in it")
-    PlanResponse plan(@PathParam("id") UUID id) {
+    public PlanResponse plan(@PathParam("id") UUID id) {
         Reader reader = callers.reader();
         note(reader, id, "erasure plan");
         return erasures.plan(reader, new RequestId(id)).map(PlanResponse::of).orElseThrow(Problems::notFound);
@@ -67,7 +67,7 @@ class ErasureResource {
     @APIResponse(responseCode = "202", description = "Asked")
     @APIResponse(responseCode = "404", description = "not_found")
     @APIResponse(responseCode = "409", description = "invalid_transition: no plan that waits for a decision")
-    Response planAgain(@PathParam("id") UUID id) {
+    public Response planAgain(@PathParam("id") UUID id) {
         planAgain.handle(new RequestId(id), callers.actor()).ifPresent(reason -> {
             throw Problems.of(reason);
         });
@@ -82,7 +82,7 @@ class ErasureResource {
     @APIResponse(responseCode = "404", description = "not_found")
     @APIResponse(responseCode = "409", description = "plan_incomplete, erasure_blocked, invalid_transition")
     @APIResponse(responseCode = "422", description = "partly_granted_expected, validation_failed")
-    DecisionResponse decide(@PathParam("id") UUID id, @NotNull @Valid DecisionRequest sent) {
+    public DecisionResponse decide(@PathParam("id") UUID id, @NotNull @Valid DecisionRequest sent) {
         DecideRequest.Command command = new DecideRequest.Command(
                 new RequestId(id), sent.item(), sent.decided(), sent.reasonsOrNone(), callers.actor());
         return switch (decide.handle(command)) {
@@ -97,7 +97,7 @@ class ErasureResource {
     @Operation(summary = "What the erasure did, field by field, and what a search found afterwards")
     @APIResponse(responseCode = "200", description = "The report as far as it is")
     @APIResponse(responseCode = "404", description = "not_found: unknown, somebody else's, or no erasure in it")
-    ReportResponse report(@PathParam("id") UUID id) {
+    public ReportResponse report(@PathParam("id") UUID id) {
         Reader reader = callers.reader();
         note(reader, id, "erasure report");
         return erasures.report(reader, new RequestId(id))

@@ -27,7 +27,7 @@ class RegisterResource {
     @Path("recipients")
     @Operation(summary = "Everybody to whom personal data may be disclosed")
     @APIResponse(responseCode = "200", description = "Recipients by code")
-    Page<RecipientResponse> recipients() {
+    public Page<RecipientResponse> recipients() {
         return Page.whole(
                 queries.recipients().stream().map(RecipientResponse::of).toList());
     }
@@ -36,7 +36,7 @@ class RegisterResource {
     @Path("processing-register")
     @Operation(summary = "What is held for which purpose, from what the services themselves announced (Art. 30)")
     @APIResponse(responseCode = "200", description = "One entry a purpose, and the services that never announced")
-    ProcessingRegisterResponse processing() {
+    public ProcessingRegisterResponse processing() {
         return ProcessingRegisterResponse.of(queries.inventories(), queries.recipients());
     }
 }

@@ -43,7 +43,7 @@ class PackageResource {
     @APIResponse(responseCode = "404", description = "not_found: unknown, somebody else's, or nothing to fetch")
     @APIResponse(responseCode = "409", description = "package_not_ready")
     @APIResponse(responseCode = "410", description = "package_expired")
-    Response fetch(@PathParam("id") UUID id, @QueryParam("type") @Nullable String type) {
+    public Response fetch(@PathParam("id") UUID id, @QueryParam("type") @Nullable String type) {
         callers.requireRecentLogin();
         FetchPackage.Result result = fetch.handle(
                 callers.owner().orElseThrow(Problems::notFound),

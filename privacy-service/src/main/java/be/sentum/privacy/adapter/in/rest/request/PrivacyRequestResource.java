@@ -61,7 +61,7 @@ class PrivacyRequestResource {
     @APIResponse(responseCode = "401", description = "reauthentication_required")
     @APIResponse(responseCode = "409", description = "subject_erased")
     @APIResponse(responseCode = "422", description = "validation_failed, unknown_customer, unknown_subject")
-    Response register(@NotNull @Valid NewRequest sent) {
+    public Response register(@NotNull @Valid NewRequest sent) {
         return switch (register.handle(intakes.command(sent))) {
             case RegisterRequest.Result.Registered r -> answer(Response.Status.ACCEPTED, r.request());
             case RegisterRequest.Result.AlreadyRunning r -> answer(Response.Status.OK, r.request());
@@ -73,7 +73,7 @@ class PrivacyRequestResource {
     @RolesAllowed({Role.CUSTOMER, Role.DPO})
     @Operation(summary = "One's own cases, newest first; for an officer all cases, the most urgent first")
     @APIResponse(responseCode = "200", description = "Cases")
-    Page<RequestResponse> list(@QueryParam("cursor") @Nullable String cursor) {
+    public Page<RequestResponse> list(@QueryParam("cursor") @Nullable String cursor) {
         if (!callers.isStaff()) {
             return Page.whole(callers.owner().map(o -> queries.of(o.subject())).orElse(List.of()).stream()
                     .map(this::response)
@@ -94,7 +94,7 @@ class PrivacyRequestResource {
     @Operation(summary = "How far a case is, item by item and service by service")
     @APIResponse(responseCode = "200", description = "The case")
     @APIResponse(responseCode = "404", description = "not_found: unknown, or somebody else's")
-    RequestResponse get(@PathParam("id") UUID id) {
+    public RequestResponse get(@PathParam("id") UUID id) {
         Reader reader = callers.reader();
         PrivacyRequest request = queries.find(reader, new RequestId(id)).orElseThrow(Problems::notFound);
         callers.note(reader, request.subject(), "privacy request");
