@@ -11,14 +11,18 @@ import javax.sql.DataSource;
 
 /**
  * The events of one transaction, written together when it completes: one round trip, all key locks at once and held
- * only until the commit.
+ * only until the commit. A transaction that publishes very much (an access export) writes in portions, so that its
+ * memory has a limit; its keys are then locked from the first portion on.
  */
 final class PendingEvents implements Synchronization {
+
+    private static final int PORTION_CHARACTERS = 4 * 1024 * 1024;
 
     private final TransactionSynchronizationRegistry transaction;
     private final DataSource database;
     private final RelayRunner relay;
     private final List<OutboxRow> rows = new ArrayList<>();
+    private int characters;
     private boolean last;
     private boolean written;
 
@@ -33,6 +37,11 @@ final class PendingEvents implements Synchronization {
             throw new IllegalStateException("an event is published before the transaction completes");
         }
         rows.add(row);
+        String payload = row.payload();
+        characters += payload == null ? 0 : payload.length();
+        if (characters >= PORTION_CHARACTERS) {
+            write();
+        }
     }
 
     /**
@@ -49,12 +58,18 @@ final class PendingEvents implements Synchronization {
         if (written || rows.isEmpty()) {
             return;
         }
+        write();
+        written = true;
+    }
+
+    private void write() {
         try (Connection connection = database.getConnection()) {
             OutboxInsert.write(connection, rows);
-            written = true;
         } catch (SQLException e) {
             throw new OutboxNotWritten(e);
         }
+        rows.clear();
+        characters = 0;
     }
 
     @Override
