@@ -22,11 +22,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /** A service's answer to a collection, asked for and opened as privacy-service does it. */
-record CollectedData(CollectionCompleted completed, List<String> fragments) {
+public record CollectedData(CollectionCompleted completed, List<String> fragments) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static CollectedData of(KafkaProbe kafka, String service, UUID subject, String scope) throws Exception {
+    public static CollectedData of(KafkaProbe kafka, String service, UUID subject, String scope) throws Exception {
         UUID request = UUID.randomUUID();
         KeysetHandle key = FragmentSeal.newKey();
         kafka.send(new CollectRequested(request, subject, scope, FragmentSeal.publicKey(key)));
@@ -53,7 +53,7 @@ record CollectedData(CollectionCompleted completed, List<String> fragments) {
     }
 
     /** SHA-256 over the opened fragments, to compare with what the service said. */
-    String sha256() throws Exception {
+    public String sha256() throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         fragments.forEach(fragment -> digest.update(fragment.getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());

@@ -6,7 +6,9 @@ import be.sentum.events.privacy.CollectRequested;
 import be.sentum.events.privacy.CollectionCompleted;
 import be.sentum.events.privacy.FragmentSealed;
 import be.sentum.personaldata.library.Library;
+import be.sentum.personaldata.library.Rows;
 import be.sentum.personaldata.testing.Canaries;
+import be.sentum.personaldata.testing.CollectedData;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.WithSentumServers;
 import com.google.crypto.tink.KeysetHandle;
@@ -25,6 +27,9 @@ class CollectionTest {
 
     @Inject
     Library library;
+
+    @Inject
+    Rows rows;
 
     private final KafkaProbe kafka = KafkaProbe.shared();
     private final UUID subject = UUID.randomUUID();
@@ -57,6 +62,20 @@ class CollectionTest {
             assertThat(plain.length).isLessThanOrEqualTo(2048);
             assertThat(new String(plain, StandardCharsets.UTF_8)).startsWith("{\"service\":\"library\",\"table\":\"");
         }
+    }
+
+    @Test
+    void an_export_larger_than_one_portion_of_the_outbox_arrives_whole() throws Exception {
+        rows.run(
+                "insert into loan select gen_random_uuid(), ?, repeat('x', 20000), null, null, 1, current_date"
+                        + " from generate_series(1, 400)",
+                subject);
+
+        CollectedData collected = CollectedData.of(kafka, "library", subject, "access");
+
+        assertThat(collected.completed().rows()).isEqualTo(400);
+        assertThat(collected.fragments()).hasSize(400);
+        assertThat(collected.sha256()).isEqualTo(collected.completed().sha256());
     }
 
     @Test
