@@ -40,9 +40,9 @@ class TokenCaller implements Caller {
 
     @Override
     public boolean loggedInRecently() {
-        Object authTime = token().getClaim("auth_time");
-        return authTime != null
-                && Instant.ofEpochSecond(Long.parseLong(authTime.toString()))
+        Object loginTime = token().getClaim(settings.loginTimeClaim());
+        return loginTime != null
+                && Instant.ofEpochSecond(Long.parseLong(loginTime.toString()))
                         .plus(settings.recentLogin())
                         .isAfter(clock.instant());
     }

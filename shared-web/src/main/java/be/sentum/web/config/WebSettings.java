@@ -23,6 +23,13 @@ public interface WebSettings {
     @WithDefault("10M")
     Duration recentLogin();
 
+    /**
+     * The token's claim that says when the person logged in. {@code iat} only where every token comes from a log-in
+     * itself, as in the local realm, whose password grant knows no {@code auth_time} and no refresh tokens.
+     */
+    @WithDefault("auth_time")
+    String loginTimeClaim();
+
     Body body();
 
     Idempotency idempotency();
