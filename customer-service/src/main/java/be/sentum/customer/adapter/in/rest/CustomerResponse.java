@@ -1,0 +1,51 @@
+package be.sentum.customer.adapter.in.rest;
+
+import be.sentum.customer.domain.Customer;
+import be.sentum.customer.domain.details.Details;
+import be.sentum.customer.domain.details.DetailsDraft;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A customer as JSON. The version is the ETag. */
+@Schema(name = "Customer")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CustomerResponse(
+        UUID id,
+        String kind,
+        @Nullable String givenName,
+        @Nullable String familyName,
+        @Nullable String companyName,
+        @Nullable String enterpriseNumber,
+        @Nullable String vatNumber,
+        String email,
+        @Nullable String phone,
+        String language,
+        @Nullable Boolean adult,
+        List<AddressBody> addresses,
+        @Nullable String noticeVersionShown,
+        Instant registeredAt) {
+
+    static CustomerResponse of(Customer customer) {
+        Details details = customer.details();
+        DetailsDraft texts = details.toDraft();
+        return new CustomerResponse(
+                customer.id().value(),
+                details.kind().name(),
+                texts.givenName(),
+                texts.familyName(),
+                texts.companyName(),
+                texts.enterpriseNumber(),
+                texts.vatNumber(),
+                details.email().value(),
+                texts.phone(),
+                details.language().code(),
+                details.adult(),
+                details.addresses().stream().map(AddressBody::of).toList(),
+                customer.noticeVersionShown(),
+                customer.registeredAt());
+    }
+}

@@ -1,0 +1,135 @@
+package be.sentum.customer.adapter.out.persistence;
+
+import static be.sentum.personaldata.inventory.Category.ADMIN;
+import static be.sentum.personaldata.inventory.Category.CONTACT;
+import static be.sentum.personaldata.inventory.Category.IDENTIFIER;
+import static be.sentum.personaldata.inventory.Category.IDENTITY;
+import static be.sentum.personaldata.inventory.Category.PREFERENCE;
+import static be.sentum.personaldata.inventory.OnErasure.DELETE;
+import static be.sentum.personaldata.inventory.Source.INFERRED;
+import static be.sentum.personaldata.inventory.Source.OBSERVED;
+import static be.sentum.personaldata.inventory.Source.PROVIDED;
+import static be.sentum.personaldata.inventory.UnderRestriction.CONTINUES;
+
+import be.sentum.personaldata.inventory.DataTable;
+import be.sentum.personaldata.inventory.NotPersonal;
+import be.sentum.personaldata.inventory.Personal;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A customer's row (requirements catalogue, section 20). The account lives until closure or erasure (RET-05). */
+@Entity
+@Table(name = "customer")
+@DataTable(value = "customer", subject = "id = :subject")
+class CustomerEntity {
+
+    @Id
+    @Personal(
+            category = IDENTIFIER,
+            source = OBSERVED,
+            purposes = {"P01", "P02", "P03", "P04", "P05"},
+            portability = true,
+            onErasure = DELETE)
+    UUID id;
+
+    @NotPersonal
+    long version;
+
+    @Personal(category = IDENTIFIER, source = OBSERVED, purposes = "P01", portability = false, onErasure = DELETE)
+    @Nullable
+    String login;
+
+    @Personal(category = IDENTITY, source = PROVIDED, purposes = "P01", portability = true, onErasure = DELETE)
+    String kind;
+
+    @Personal(
+            category = IDENTITY,
+            source = PROVIDED,
+            purposes = {"P01", "P02", "P03", "P04", "P05"},
+            portability = true,
+            onErasure = DELETE)
+    @Nullable
+    String givenName;
+
+    @Personal(
+            category = IDENTITY,
+            source = PROVIDED,
+            purposes = {"P01", "P02", "P03", "P04", "P05"},
+            portability = true,
+            onErasure = DELETE)
+    @Nullable
+    String familyName;
+
+    @Personal(
+            category = IDENTITY,
+            source = PROVIDED,
+            purposes = {"P01", "P02", "P03", "P04", "P05"},
+            portability = true,
+            onErasure = DELETE)
+    @Nullable
+    String companyName;
+
+    /** Personal for a sole trader. */
+    @Personal(
+            category = IDENTITY,
+            source = PROVIDED,
+            purposes = {"P01", "P04", "P06"},
+            portability = true,
+            onErasure = DELETE)
+    @Nullable
+    String enterpriseNumber;
+
+    @Personal(
+            category = IDENTITY,
+            source = PROVIDED,
+            purposes = {"P01", "P04", "P06"},
+            portability = true,
+            onErasure = DELETE)
+    @Nullable
+    String vatNumber;
+
+    @Personal(
+            category = CONTACT,
+            source = PROVIDED,
+            purposes = {"P01", "P02", "P03", "P04", "P05", "P08", "P09"},
+            portability = true,
+            onErasure = DELETE)
+    String email;
+
+    /** The address as it is compared in a search: made by us of {@link #email}. */
+    @Personal(category = CONTACT, source = INFERRED, purposes = "P01", portability = false, onErasure = DELETE)
+    String emailComparable;
+
+    @Personal(category = CONTACT, source = PROVIDED, purposes = "P03", portability = true, onErasure = DELETE)
+    @Nullable
+    String phone;
+
+    @Personal(
+            category = PREFERENCE,
+            source = PROVIDED,
+            purposes = "P01",
+            portability = true,
+            onErasure = DELETE,
+            underRestriction = CONTINUES)
+    String language;
+
+    @Personal(
+            category = IDENTITY,
+            source = PROVIDED,
+            purposes = {"P01", "P06"},
+            portability = true,
+            onErasure = DELETE)
+    @Nullable
+    Boolean adult;
+
+    @Personal(category = ADMIN, source = OBSERVED, purposes = "P01", portability = true, onErasure = DELETE)
+    @Nullable
+    String noticeVersionShown;
+
+    @Personal(category = ADMIN, source = OBSERVED, purposes = "P01", portability = true, onErasure = DELETE)
+    Instant registeredAt;
+}

@@ -1,0 +1,133 @@
+package be.sentum.customer.adapter.out.persistence;
+
+import be.sentum.customer.application.port.out.Customers;
+import be.sentum.customer.domain.Customer;
+import be.sentum.customer.domain.CustomerId;
+import be.sentum.customer.domain.Login;
+import be.sentum.customer.domain.value.EmailAddress;
+import be.sentum.customer.domain.value.EnterpriseNumber;
+import be.sentum.customer.domain.value.PostalAddress;
+import be.sentum.customer.domain.value.Text;
+import be.sentum.messaging.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class PostgresCustomers implements Customers {
+
+    private static final String ORDER = " order by familyName, companyName, id";
+    private static final int LOCK_OF_LOGINS = 21;
+
+    private final CustomerRepository customers;
+    private final AddressRepository addresses;
+    private final EntityManager entities;
+    private final Ids ids;
+
+    PostgresCustomers(CustomerRepository customers, AddressRepository addresses, EntityManager entities, Ids ids) {
+        this.customers = customers;
+        this.addresses = addresses;
+        this.entities = entities;
+        this.ids = ids;
+    }
+
+    @Override
+    public boolean add(Customer customer) {
+        Login login = customer.login();
+        if (login != null) {
+            lock(login);
+            if (customers.count("login", login.subject()) > 0) {
+                return false;
+            }
+        }
+        customers.persist(CustomerMapper.toEntity(customer));
+        addAddresses(customer);
+        return true;
+    }
+
+    @Override
+    public Optional<Customer> find(CustomerId id) {
+        return customer(customers.findById(id.value()));
+    }
+
+    @Override
+    public Optional<Customer> findToChange(CustomerId id) {
+        return customer(customers.findById(id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public Optional<Customer> ofLogin(Login login) {
+        return customer(customers.find("login", login.subject()).firstResult());
+    }
+
+    @Override
+    public void update(Customer customer) {
+        CustomerEntity row = customers.findById(customer.id().value());
+        CustomerMapper.copyChangeable(customer, row);
+        addresses.delete("customerId", row.id);
+        addAddresses(customer);
+    }
+
+    @Override
+    public List<Customer> withEmail(EmailAddress email, int atMost) {
+        return found(atMost, "emailComparable = ?1", email.comparable());
+    }
+
+    @Override
+    public List<Customer> named(Text part, int atMost) {
+        String escaped = part.value().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+        return found(
+                atMost,
+                "lower(concat(coalesce(givenName, ''), ' ', coalesce(familyName, ''), ' ', coalesce(companyName, '')))"
+                        + " like ?1 escape '!'",
+                "%" + escaped + "%");
+    }
+
+    @Override
+    public List<Customer> withNumber(EnterpriseNumber number, int atMost) {
+        return found(atMost, "enterpriseNumber = ?1", number.value());
+    }
+
+    private List<Customer> found(int atMost, String condition, Object value) {
+        List<CustomerEntity> rows =
+                customers.find(condition + ORDER, value).page(0, atMost).list();
+        Map<UUID, List<AddressEntity>> byCustomer = addresses
+                .of(rows.stream().map(row -> row.id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(address -> address.customerId));
+        return rows.stream()
+                .map(row -> CustomerMapper.toDomain(row, byCustomer.getOrDefault(row.id, List.of())))
+                .toList();
+    }
+
+    private Optional<Customer> customer(@Nullable CustomerEntity row) {
+        return row == null
+                ? Optional.empty()
+                : Optional.of(CustomerMapper.toDomain(row, addresses.of(List.of(row.id))));
+    }
+
+    private void addAddresses(Customer customer) {
+        int position = 0;
+        for (PostalAddress address : customer.details().addresses()) {
+            addresses.persist(
+                    AddressMapper.toEntity(address, ids.next(), customer.id().value(), position++));
+        }
+    }
+
+    /** Until the transaction ends nobody else registers with this log-in. */
+    private void lock(Login login) {
+        // void in SQL; the cast gives Hibernate a type it knows
+        entities.createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(:login, :seed)) as text)", String.class)
+                .setParameter("login", login.subject())
+                .setParameter("seed", LOCK_OF_LOGINS)
+                .getSingleResult();
+    }
+}

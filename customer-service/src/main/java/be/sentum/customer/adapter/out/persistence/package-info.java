@@ -1,0 +1,5 @@
+/** Customers in PostgreSQL. */
+@NullMarked
+package be.sentum.customer.adapter.out.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package be.sentum.customer.application;
+
+import be.sentum.customer.application.port.in.ChangeCustomer;
+import be.sentum.customer.application.port.out.CustomerEvents;
+import be.sentum.customer.application.port.out.Customers;
+import be.sentum.customer.application.port.out.Persons;
+import be.sentum.customer.domain.Customer;
+import be.sentum.customer.domain.Rejection;
+import be.sentum.customer.domain.details.DetailsCheck;
+import be.sentum.messaging.UseCase;
+import java.time.InstantSource;
+
+@UseCase
+class ChangeCustomerHandler implements ChangeCustomer {
+
+    private final Customers customers;
+    private final Persons persons;
+    private final CustomerEvents events;
+    private final InstantSource clock;
+
+    ChangeCustomerHandler(Customers customers, Persons persons, CustomerEvents events, InstantSource clock) {
+        this.customers = customers;
+        this.persons = persons;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Result handle(Command command) {
+        return switch (persons.standing(command.customer())) {
+            case GONE -> new Result.Refused(new Rejection.UnknownCustomer());
+            case RESTRICTED -> owned(command, new Result.Refused(new Rejection.ProcessingRestricted()));
+            case GOOD -> change(command);
+        };
+    }
+
+    /** Whose customer it is not, does not learn how the customer stands. */
+    private Result owned(Command command, Result result) {
+        return customers
+                        .find(command.customer())
+                        .filter(c -> mayChange(command, c))
+                        .isPresent()
+                ? result
+                : new Result.Refused(new Rejection.UnknownCustomer());
+    }
+
+    private Result change(Command command) {
+        return customers
+                .findToChange(command.customer())
+                .filter(customer -> mayChange(command, customer))
+                .map(customer -> change(customer, command))
+                .orElseGet(() -> new Result.Refused(new Rejection.UnknownCustomer()));
+    }
+
+    private Result change(Customer customer, Command command) {
+        if (customer.version() != command.expectedVersion()) {
+            return new Result.Refused(new Rejection.StaleVersion());
+        }
+        return switch (DetailsCheck.of(command.patch().applyTo(customer.details()))) {
+            case DetailsCheck.Invalid invalid -> new Result.Refused(new Rejection.InvalidDetails(invalid.violations()));
+            case DetailsCheck.Valid valid -> {
+                customer.change(valid.details(), clock.instant()).ifPresent(changed -> {
+                    customers.update(customer);
+                    events.publish(changed);
+                });
+                yield new Result.Changed(customer);
+            }
+        };
+    }
+
+    private static boolean mayChange(Command command, Customer customer) {
+        return command.owner() == null || customer.belongsTo(command.owner());
+    }
+}
