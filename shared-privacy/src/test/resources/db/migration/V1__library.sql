@@ -17,7 +17,7 @@ create table loan (
 );
 
 create table loan_stamp (
-    loan_id    uuid not null references loan (id),
+    loan_id    uuid not null references loan (id) on delete cascade,
     stamped_at timestamptz not null,
     place      text not null,
     primary key (loan_id, stamped_at)

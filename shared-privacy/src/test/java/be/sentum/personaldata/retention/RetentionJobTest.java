@@ -43,7 +43,7 @@ class RetentionJobTest {
     @Test
     @DisplayName("REQ-RET-01: a purge on 2036-12-31 deletes nothing, on 2037-01-01 it does")
     void a_row_goes_the_day_after_its_last() throws Exception {
-        UUID loan = unstamped(LAST_DAY);
+        UUID loan = library.lend(subject, new Canaries(), LAST_DAY);
 
         clock.set(LAST_DAY);
         job.run();
@@ -57,7 +57,7 @@ class RetentionJobTest {
     @Test
     @DisplayName("REQ-RES-02: a purge leaves what belongs to a restricted person")
     void a_restricted_person_keeps_the_row() throws Exception {
-        UUID loan = unstamped(LAST_DAY);
+        UUID loan = library.lend(subject, new Canaries(), LAST_DAY);
         rows.run(
                 "insert into subject_restriction (subject_id, purpose, ground, restricted_at)"
                         + " values (?, 'all', 'claim', now())",
@@ -67,11 +67,5 @@ class RetentionJobTest {
         job.run();
 
         assertThat(rows.count("loan", "id", loan)).isOne();
-    }
-
-    private UUID unstamped(LocalDate lastDay) throws Exception {
-        UUID loan = library.lend(subject, new Canaries(), lastDay);
-        rows.run("delete from loan_stamp where loan_id = ?", loan);
-        return loan;
     }
 }

@@ -40,6 +40,7 @@ public final class InventoryCheck {
             subjectCondition(table);
             lastDay(table);
         }
+        findings.addAll(PurgeCheck.findings(connection, inventory));
         try {
             ChildrenFirst.order(connection, inventory.tables());
         } catch (IllegalStateException e) {

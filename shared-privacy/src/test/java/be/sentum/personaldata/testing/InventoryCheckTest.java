@@ -43,7 +43,7 @@ class InventoryCheckTest {
 
     @AfterEach
     void clear() throws SQLException {
-        run("drop table if exists guest, diary");
+        run("drop table if exists page, guest, diary");
         connection.close();
     }
 
@@ -190,6 +190,23 @@ class InventoryCheckTest {
                 .anyMatch(f -> f.startsWith("guest.seen: the person provided it on contract or consent"))
                 .anyMatch(f -> f.startsWith("guest has personal columns: @DataTable needs a subject condition"))
                 .hasSize(4);
+    }
+
+    @DataTable(value = "diary", retainedUntil = "until")
+    record Diary(@NotPersonal UUID guest, @NotPersonal LocalDate until) {}
+
+    @DataTable("page")
+    record Page(@NotPersonal UUID guest) {}
+
+    @Test
+    void a_row_that_would_outlive_its_last_day_is_found() throws SQLException {
+        run("create table diary (guest uuid primary key, until date)");
+        run("create table page (guest uuid references diary)");
+
+        assertThat(findings(Guest.class, Diary.class, Page.class))
+                .singleElement()
+                .asString()
+                .startsWith("page points at diary, whose rows have a last day, and has none itself");
     }
 
     private List<String> findings(Class<?>... classes) throws SQLException {
