@@ -23,7 +23,7 @@ public enum Topic {
     BILLING_EVENTS(
             "sentum.billing.events.v1", 6, DELETE, Duration.ofDays(7), true, List.of("billing"), List.of("order")),
     CONSENT_EVENTS(
-            "sentum.consent.events.v1", 6, DELETE, Duration.ofDays(7), true, List.of("consent"), List.of("customer")),
+            "sentum.consent.events.v1", 6, DELETE, Duration.ofDays(7), true, List.of("consent"), List.of("billing")),
     PRIVACY_COMMANDS(
             "sentum.privacy.commands.v1", 6, DELETE, Duration.ofDays(7), true, List.of("privacy"), Services.ALL),
     PRIVACY_REPLIES("sentum.privacy.replies.v1", 6, DELETE, Duration.ofDays(1), true, Services.ALL, List.of("privacy")),

@@ -91,9 +91,9 @@ public final class KafkaProbe {
         return awaitReceived(type, matches, atMost).event();
     }
 
-    /** Within ten seconds. */
+    /** Within thirty seconds: only a failing test waits that long. */
     public <E extends Event> E await(Class<E> type, Predicate<E> matches) {
-        return await(type, matches, Duration.ofSeconds(10));
+        return await(type, matches, Duration.ofSeconds(30));
     }
 
     /** The same with the record it came in: key, headers, partition, bytes. */

@@ -34,13 +34,15 @@ class ParkedEventsApiTest {
         KafkaProbe.shared().send(topic, key, "not JSON".getBytes(StandardCharsets.UTF_8), headers());
 
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> keys().contains(key));
-        given().auth().oauth2(operator)
+        given().auth()
+                .oauth2(operator)
                 .post(PARKED + "/" + topic + "/" + key + "/replay")
                 .then()
                 .statusCode(200)
                 .body("handled", equalTo(0))
                 .body("remaining", equalTo(1));
-        given().auth().oauth2(operator)
+        given().auth()
+                .oauth2(operator)
                 .post(PARKED + "/" + topic + "/" + key + "/discard")
                 .then()
                 .statusCode(204);
@@ -49,19 +51,22 @@ class ParkedEventsApiTest {
 
     @Test
     void what_is_not_parked_is_not_found() {
-        given().auth().oauth2(operator)
+        given().auth()
+                .oauth2(operator)
                 .post(PARKED + "/no-such-topic/x/replay")
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("not_found"));
-        given().auth().oauth2(operator)
+        given().auth()
+                .oauth2(operator)
                 .post(PARKED + "/" + Topic.CUSTOMER_CARD.topicName() + "/" + UUID.randomUUID() + "/discard")
                 .then()
                 .statusCode(404);
     }
 
     private List<String> keys() {
-        return given().auth().oauth2(operator)
+        return given().auth()
+                .oauth2(operator)
                 .get(PARKED)
                 .then()
                 .statusCode(200)

@@ -3,6 +3,7 @@ package be.sentum.testing.application;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.sentum.events.Topic;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.SentumServers;
 import be.sentum.testing.Tokens;
@@ -11,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,16 @@ class WithSentumServersTest {
         }
         assertThat(bootstrapServers).isEqualTo(servers.bootstrapServers());
         assertThat(SentumServers.shared()).isEqualTo(servers);
-        assertThat(probe.records("sentum.privacy.erasures.v1")).isNotNull();
+    }
+
+    @Test
+    void the_probe_of_the_test_and_a_shared_one_look_into_the_same_broker() {
+        String key = UUID.randomUUID().toString();
+
+        probe.sendTombstone(Topic.PRIVACY_RECIPIENTS, key);
+
+        assertThat(KafkaProbe.shared().records(Topic.PRIVACY_RECIPIENTS.topicName()))
+                .anyMatch(found -> key.equals(found.key()));
     }
 
     private static void status(String token, int expected) {
