@@ -25,10 +25,12 @@ final class OutboxTable {
             SELECT p.shard, pg_try_advisory_xact_lock(%d, p.shard) AS mine,
                    set_config('synchronous_commit', 'off', true)
               FROM (SELECT s AS shard FROM unnest(?::int[]) WITH ORDINALITY AS u(s, n)
-                     WHERE EXISTS (SELECT 1 FROM outbox o WHERE o.shard = s
-                                     AND NOT EXISTS (SELECT 1 FROM outbox_blocked b
-                                                      WHERE b.aggregatetype = o.aggregatetype
-                                                        AND b.aggregateid = o.aggregateid))
+                      CROSS JOIN LATERAL (
+                           SELECT 1 FROM outbox o
+                            WHERE o.shard = s AND NOT EXISTS (SELECT 1 FROM outbox_blocked b
+                                                               WHERE b.aggregatetype = o.aggregatetype
+                                                                 AND b.aggregateid = o.aggregateid)
+                            ORDER BY o.shard, o.seq LIMIT 1) AS first
                      ORDER BY n LIMIT ? OFFSET 0) AS p""".formatted(SHARD_LOCK);
 
     // Not "after the last sequence number": numbers become visible out of order.

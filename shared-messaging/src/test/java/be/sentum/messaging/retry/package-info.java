@@ -1,0 +1,5 @@
+/** What is tried again. */
+@NullMarked
+package be.sentum.messaging.retry;
+
+import org.jspecify.annotations.NullMarked;
