@@ -2,7 +2,6 @@ package be.sentum.privacy.application.collection;
 
 import be.sentum.messaging.UseCase;
 import be.sentum.privacy.application.port.in.collection.FetchPackage;
-import be.sentum.privacy.application.port.in.request.Reader.Owner;
 import be.sentum.privacy.application.port.out.collection.Packages;
 import be.sentum.privacy.application.port.out.collection.Packages.StoredPackage;
 import be.sentum.privacy.application.port.out.collection.Vault;
@@ -12,6 +11,7 @@ import be.sentum.privacy.domain.audit.Actor;
 import be.sentum.privacy.domain.request.Item;
 import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.PrivacyRequest;
+import be.sentum.privacy.domain.request.Reader.Owner;
 import be.sentum.privacy.domain.request.Rejection;
 import be.sentum.privacy.domain.request.RequestId;
 import java.time.Instant;

@@ -2,13 +2,13 @@ package be.sentum.privacy.application.erasure;
 
 import be.sentum.messaging.UseCase;
 import be.sentum.privacy.application.port.in.erasure.ErasureQueries;
-import be.sentum.privacy.application.port.in.request.Reader;
 import be.sentum.privacy.application.port.out.erasure.ErasureFile;
 import be.sentum.privacy.application.port.out.request.Requests;
 import be.sentum.privacy.domain.erasure.ErasurePlan;
 import be.sentum.privacy.domain.erasure.ErasureReport;
 import be.sentum.privacy.domain.request.Item;
 import be.sentum.privacy.domain.request.ItemType;
+import be.sentum.privacy.domain.request.Reader;
 import be.sentum.privacy.domain.request.RequestId;
 import be.sentum.privacy.domain.request.Stage;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package be.sentum.privacy.application.request;
 
-import be.sentum.messaging.Ids;
 import be.sentum.messaging.UseCase;
 import be.sentum.privacy.application.port.in.request.RegisterRequest;
 import be.sentum.privacy.application.port.out.register.Inventories;
 import be.sentum.privacy.application.port.out.request.CaseNumbers;
+import be.sentum.privacy.application.port.out.request.NewIds;
 import be.sentum.privacy.application.port.out.request.Persons;
 import be.sentum.privacy.application.port.out.request.Requests;
 import be.sentum.privacy.application.progress.CaseProgress;
@@ -32,7 +32,7 @@ class RegisterRequestHandler implements RegisterRequest {
     private final Inventories inventories;
     private final CaseProgress progress;
     private final Holidays holidays;
-    private final Ids ids;
+    private final NewIds ids;
     private final InstantSource clock;
 
     RegisterRequestHandler(
@@ -42,7 +42,7 @@ class RegisterRequestHandler implements RegisterRequest {
             Inventories inventories,
             CaseProgress progress,
             Holidays holidays,
-            Ids ids,
+            NewIds ids,
             InstantSource clock) {
         this.requests = requests;
         this.numbers = numbers;

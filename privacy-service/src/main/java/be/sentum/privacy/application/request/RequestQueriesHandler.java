@@ -1,11 +1,11 @@
 package be.sentum.privacy.application.request;
 
 import be.sentum.messaging.UseCase;
-import be.sentum.privacy.application.port.in.request.Reader;
 import be.sentum.privacy.application.port.in.request.RequestQueries;
 import be.sentum.privacy.application.port.out.request.Requests;
 import be.sentum.privacy.application.port.out.request.Requests.Position;
 import be.sentum.privacy.domain.request.PrivacyRequest;
+import be.sentum.privacy.domain.request.Reader;
 import be.sentum.privacy.domain.request.RequestId;
 import be.sentum.privacy.domain.request.SubjectId;
 import java.util.List;

@@ -2,12 +2,12 @@ package be.sentum.privacy.adapter.in.rest.request;
 
 import be.sentum.privacy.adapter.in.rest.Callers;
 import be.sentum.privacy.adapter.in.rest.Problems;
-import be.sentum.privacy.application.port.in.request.Reader;
 import be.sentum.privacy.application.port.in.request.RegisterRequest;
 import be.sentum.privacy.application.port.in.request.RequestQueries;
 import be.sentum.privacy.application.port.out.request.Requests.Position;
 import be.sentum.privacy.domain.clock.AnswerPeriod;
 import be.sentum.privacy.domain.request.PrivacyRequest;
+import be.sentum.privacy.domain.request.Reader;
 import be.sentum.privacy.domain.request.RequestId;
 import be.sentum.web.caller.Role;
 import be.sentum.web.resource.Page;

@@ -1,8 +1,8 @@
 package be.sentum.privacy.application.port.in.erasure;
 
-import be.sentum.privacy.application.port.in.request.Reader;
 import be.sentum.privacy.domain.erasure.ErasurePlan;
 import be.sentum.privacy.domain.erasure.ErasureReport;
+import be.sentum.privacy.domain.request.Reader;
 import be.sentum.privacy.domain.request.RequestId;
 import java.util.Optional;
 

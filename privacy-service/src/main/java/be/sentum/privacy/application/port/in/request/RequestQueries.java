@@ -2,6 +2,7 @@ package be.sentum.privacy.application.port.in.request;
 
 import be.sentum.privacy.application.port.out.request.Requests.Position;
 import be.sentum.privacy.domain.request.PrivacyRequest;
+import be.sentum.privacy.domain.request.Reader;
 import be.sentum.privacy.domain.request.RequestId;
 import be.sentum.privacy.domain.request.SubjectId;
 import java.util.List;

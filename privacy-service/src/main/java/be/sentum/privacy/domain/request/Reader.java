@@ -1,6 +1,4 @@
-package be.sentum.privacy.application.port.in.request;
-
-import be.sentum.privacy.domain.request.SubjectId;
+package be.sentum.privacy.domain.request;
 
 /** Who wants to read a case. */
 public sealed interface Reader {

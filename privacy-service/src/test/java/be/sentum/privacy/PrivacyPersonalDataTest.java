@@ -1,0 +1,77 @@
+package be.sentum.privacy;
+
+import be.sentum.personaldata.testing.Canaries;
+import be.sentum.personaldata.testing.PersonalDataContract;
+import be.sentum.privacy.application.port.out.register.AuditTrail;
+import be.sentum.privacy.domain.audit.AuditEntry.AuditRecord;
+import be.sentum.testing.WithSentumServers;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+@QuarkusTest
+@WithSentumServers
+class PrivacyPersonalDataTest extends PersonalDataContract {
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    AuditTrail trail;
+
+    /** A closed case with a package that was fetched and an erasure that was carried out. */
+    @Override
+    protected void plant(UUID subject, Canaries canaries) {
+        UUID request = UUID.randomUUID();
+        UUID item = UUID.randomUUID();
+        run(
+                "insert into privacy_request values (?, ?, ?, 'account', 'nl', now(), current_date, current_date, ?, ?,"
+                        + " ?, current_date, current_date + 1826)",
+                request,
+                canaries.word("number"),
+                subject,
+                canaries.word("scope"),
+                canaries.word("text"),
+                canaries.email("contact"));
+        run(
+                "insert into request_item values (?, ?, 0, 'access', 'done', 'granted', jsonb_build_array(?::text),"
+                        + " '{\"order\":\"completed\"}', 1, now(), current_date + 1826)",
+                item,
+                request,
+                canaries.word("reason"));
+        run("insert into collection_key values (?, 'public', 'private'::bytea)", item);
+        run("insert into sealed_fragment values (?, 'order', 1, 'sealed'::bytea)", item);
+        run("insert into collected_answer values (?, 'order', false, 1, 7, 'digest')", item);
+        run(
+                "insert into access_package values (?, 'key'::bytea, 'digest', 7, now(), now() + interval '1 day',"
+                        + " current_date + 44, false)",
+                item);
+        run("insert into package_piece values (?, 1, 'piece'::bytea)", item);
+        run("insert into package_download values (?, now())", item);
+        run(
+                "insert into erasure_answer values (?, 'receipt', 'order', jsonb_build_object('note', ?::text),"
+                        + " current_date + 1826)",
+                item,
+                canaries.word("receipt"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> trail.append(
+                        new AuditRecord("dpo", "staff", canaries.word("action"), subject, request, "code"),
+                        Instant.now()));
+    }
+
+    private void run(String sql, Object... values) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
