@@ -171,7 +171,7 @@ public final class Order {
         return new Outcome.Refused(new Rejection.InvalidTransition(status));
     }
 
-    /** What is in no parcel yet, in the order of the lines. */
+    /** How many of each product are in no parcel yet, in the order of the lines. */
     public List<ParcelLine> remaining() {
         return lines.remainingAfter(parcels);
     }

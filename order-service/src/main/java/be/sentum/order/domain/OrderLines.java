@@ -7,21 +7,18 @@ import be.sentum.order.domain.money.Money;
 import be.sentum.order.domain.money.Totals;
 import be.sentum.order.domain.money.VatRate;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
-/** What was ordered: at least one line, each product once. Never changes. */
+/** What was ordered: at least one line; a product may stand in several. Never changes. */
 public record OrderLines(List<OrderLine> all) {
 
     public OrderLines {
         all = List.copyOf(all);
-        Set<Sku> skus = new HashSet<>();
-        if (all.isEmpty() || !all.stream().map(OrderLine::sku).allMatch(skus::add)) {
-            throw new IllegalArgumentException("an order has lines, each product once");
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("an order has lines");
         }
     }
 
@@ -31,10 +28,10 @@ public record OrderLines(List<OrderLine> all) {
         return Totals.of(taxable);
     }
 
-    /** What is in none of the parcels, in the order of the lines. */
+    /** How many of each product are in none of the parcels, in the order of the lines. */
     List<ParcelLine> remainingAfter(List<Parcel> parcels) {
         Map<Sku, Integer> open = new LinkedHashMap<>();
-        all.forEach(line -> open.put(line.sku(), line.quantity()));
+        all.forEach(line -> open.merge(line.sku(), line.quantity(), Integer::sum));
         parcels.stream()
                 .flatMap(parcel -> parcel.lines().stream())
                 .forEach(line -> open.merge(line.sku(), -line.quantity(), Integer::sum));

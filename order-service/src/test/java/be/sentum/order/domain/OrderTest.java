@@ -30,10 +30,12 @@ class OrderTest {
     }
 
     @Test
-    void a_product_twice_in_an_order_is_refused() {
-        OrderLine lamp = OrderLine.of(Given.LAMP, 1);
+    void a_product_in_two_lines_leaves_the_house_as_their_sum() {
+        OrderLine lamps = OrderLine.of(Given.LAMP, 2);
 
-        assertThatThrownBy(() -> new OrderLines(List.of(lamp, lamp))).isInstanceOf(IllegalArgumentException.class);
+        OrderLines lines = new OrderLines(List.of(lamps, OrderLine.of(Given.BOOK, 1), lamps));
+
+        assertThat(lines.remainingAfter(List.of(parcel(lamps(3))))).containsExactly(lamps(1), books(1));
     }
 
     @Test

@@ -19,7 +19,7 @@ public interface PlaceOrder {
     Result handle(Command command);
 
     /**
-     * @param lines at least one, each product once
+     * @param lines at least one; a product may stand in several
      * @param deliveryAddress absent: that of the customer's card
      * @param recipient absent: the customer
      * @param remarks national register numbers in it are masked before anything is kept

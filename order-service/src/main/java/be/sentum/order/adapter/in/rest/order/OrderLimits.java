@@ -6,11 +6,9 @@ import be.sentum.web.problem.FieldError;
 import be.sentum.web.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/** What annotations cannot say about an order: configured limits, and that each product comes once. */
+/** What annotations cannot say about an order: configured limits, and what depends on the country. */
 @Singleton
 class OrderLimits {
 
@@ -27,13 +25,9 @@ class OrderLimits {
         if (lines.size() > config.maxLines()) {
             errors.add(new FieldError("lines", "too_many"));
         }
-        Set<String> skus = new HashSet<>();
         for (int i = 0; i < Math.min(lines.size(), config.maxLines()); i++) {
             if (lines.get(i).quantity() > config.maxQuantity()) {
                 errors.add(new FieldError("lines[" + i + "].quantity", "out_of_range"));
-            }
-            if (!skus.add(lines.get(i).sku())) {
-                errors.add(new FieldError("lines[" + i + "].sku", "duplicate"));
             }
         }
         if (request.deliveryAddress() != null && !request.deliveryAddress().hasValidPostalCode()) {

@@ -35,7 +35,7 @@ class ParcelEntity {
     String carrier;
 
     @Column
-    @Personal(category = DELIVERY, source = THIRD_PARTY, purposes = "P03", portability = true, onErasure = DELETE)
+    @Personal(category = DELIVERY, source = THIRD_PARTY, purposes = "P03", portability = false, onErasure = DELETE)
     String trackingNumber;
 
     @Column

@@ -1,0 +1,29 @@
+package be.sentum.order.adapter.out.persistence;
+
+import be.sentum.order.application.port.out.Buyers;
+import be.sentum.order.application.port.out.Carriers;
+import be.sentum.order.contract.CopiesContract;
+import be.sentum.testing.WithSentumServers;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+
+@QuarkusTest
+@WithSentumServers
+class PostgresCopiesTest extends CopiesContract {
+
+    @Inject
+    Buyers buyers;
+
+    @Inject
+    Carriers carriers;
+
+    @Override
+    protected Buyers buyers() {
+        return buyers;
+    }
+
+    @Override
+    protected Carriers carriers() {
+        return carriers;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.sentum.order.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package be.sentum.order.fake;
+
+import be.sentum.order.application.port.out.Buyers;
+import be.sentum.order.application.port.out.Carriers;
+import be.sentum.order.application.port.out.Catalogue;
+import be.sentum.order.application.port.out.OrderRegister;
+import be.sentum.order.application.port.out.Orders;
+import be.sentum.order.contract.CatalogueContract;
+import be.sentum.order.contract.CopiesContract;
+import be.sentum.order.contract.OrdersContract;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Nested;
+
+/** The fakes keep what the real ones promise. */
+class InMemoryPortsTest {
+
+    private final World world = new World();
+
+    @Nested
+    class OrdersInMemory extends OrdersContract {
+
+        @Override
+        protected Orders orders() {
+            return world.orders;
+        }
+
+        @Override
+        protected OrderRegister register() {
+            return world.orders;
+        }
+
+        @Override
+        protected <T> T inTransaction(Supplier<T> step) {
+            return step.get();
+        }
+    }
+
+    @Nested
+    class CatalogueInMemory extends CatalogueContract {
+
+        @Override
+        protected Catalogue catalogue() {
+            return world.catalogue;
+        }
+    }
+
+    @Nested
+    class CopiesInMemory extends CopiesContract {
+
+        @Override
+        protected Buyers buyers() {
+            return world.buyers;
+        }
+
+        @Override
+        protected Carriers carriers() {
+            return world.carriers;
+        }
+    }
+}
