@@ -1,0 +1,143 @@
+package be.sentum.customer.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.sentum.customer.application.port.in.ChangeCustomer;
+import be.sentum.customer.application.port.in.RegisterCustomer;
+import be.sentum.customer.domain.Customer;
+import be.sentum.customer.domain.CustomerEvent;
+import be.sentum.customer.domain.CustomerId;
+import be.sentum.customer.domain.Drafts;
+import be.sentum.customer.domain.Login;
+import be.sentum.customer.domain.PersonStanding;
+import be.sentum.customer.domain.Rejection;
+import be.sentum.customer.domain.details.DetailsPatch;
+import be.sentum.customer.domain.details.Edit;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CustomerHandlersTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    private static final Login ANNA = new Login("anna");
+
+    private final InMemoryCustomers customers = new InMemoryCustomers();
+    private final InMemoryPersons persons = new InMemoryPersons();
+    private final RecordedEvents events = new RecordedEvents();
+    private final RegisterCustomer register =
+            new RegisterCustomerHandler(customers, persons, events, () -> new CustomerId(UUID.randomUUID()), () -> NOW);
+    private final ChangeCustomer change = new ChangeCustomerHandler(customers, persons, events, () -> NOW);
+
+    @Test
+    void a_registration_is_kept_known_and_told() {
+        Customer anna = registered(ANNA);
+
+        assertThat(customers.find(anna.id())).isPresent();
+        assertThat(persons.standing(anna.id())).isEqualTo(PersonStanding.GOOD);
+        assertThat(events.published).singleElement().isInstanceOf(CustomerEvent.Registered.class);
+        assertThat(anna.registeredAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void a_second_registration_of_a_log_in_is_refused_and_not_told() {
+        registered(ANNA);
+
+        assertThat(register.handle(new RegisterCustomer.Command(ANNA, Drafts.anna(), null)))
+                .isEqualTo(new RegisterCustomer.Result.Refused(new Rejection.CustomerExists()));
+        assertThat(events.published).hasSize(1);
+    }
+
+    @Test
+    void invalid_details_are_refused_before_anything_is_kept() {
+        var result = register.handle(new RegisterCustomer.Command(ANNA, Drafts.company(null, null), null));
+
+        assertThat(result).isInstanceOf(RegisterCustomer.Result.Refused.class);
+        assertThat(customers.ofLogin(ANNA)).isEmpty();
+        assertThat(events.published).isEmpty();
+    }
+
+    @Test
+    void the_owner_and_staff_change_a_customer() {
+        Customer anna = registered(ANNA);
+
+        assertThat(change(anna, ANNA, 1, removePhone())).isInstanceOf(ChangeCustomer.Result.Changed.class);
+        assertThat(change(anna, null, 2, Drafts.phone(new Edit.Replace<>("+3291234567"))))
+                .isInstanceOf(ChangeCustomer.Result.Changed.class);
+        assertThat(customers.find(anna.id()))
+                .hasValueSatisfying(c -> assertThat(c.version()).isEqualTo(3));
+    }
+
+    @Test
+    void somebody_elses_customer_is_unknown() {
+        Customer anna = registered(ANNA);
+
+        assertRefused(change(anna, new Login("bram"), 1, removePhone()), new Rejection.UnknownCustomer());
+        persons.set(anna.id(), PersonStanding.RESTRICTED);
+        assertRefused(change(anna, new Login("bram"), 1, removePhone()), new Rejection.UnknownCustomer());
+    }
+
+    @Test
+    void an_old_version_is_stale() {
+        Customer anna = registered(ANNA);
+        change(anna, ANNA, 1, removePhone());
+
+        assertRefused(change(anna, ANNA, 1, removePhone()), new Rejection.StaleVersion());
+    }
+
+    @Test
+    void a_patch_that_changes_nothing_is_told_to_nobody() {
+        Customer anna = registered(ANNA);
+
+        change(anna, ANNA, 1, Drafts.nothing());
+
+        assertThat(events.published).hasSize(1);
+        assertThat(customers.find(anna.id()))
+                .hasValueSatisfying(c -> assertThat(c.version()).isEqualTo(1));
+    }
+
+    @Test
+    void restricted_account_data_are_not_changed() {
+        Customer anna = registered(ANNA);
+        persons.set(anna.id(), PersonStanding.RESTRICTED);
+
+        assertRefused(change(anna, ANNA, 1, removePhone()), new Rejection.ProcessingRestricted());
+    }
+
+    @Test
+    void who_was_erased_is_unknown() {
+        Customer anna = registered(ANNA);
+        persons.set(anna.id(), PersonStanding.GONE);
+
+        assertRefused(change(anna, ANNA, 1, removePhone()), new Rejection.UnknownCustomer());
+    }
+
+    @Test
+    void forgetting_a_customer_takes_the_card_back() {
+        CustomerId id = new CustomerId(UUID.randomUUID());
+
+        new ForgetCustomerHandler(events).handle(id);
+
+        assertThat(events.withdrawn).containsExactly(id);
+    }
+
+    private Customer registered(Login login) {
+        return switch (register.handle(new RegisterCustomer.Command(login, Drafts.anna(), "2026-11"))) {
+            case RegisterCustomer.Result.Registered r -> r.customer();
+            case RegisterCustomer.Result.Refused r -> throw new AssertionError(r.reason());
+        };
+    }
+
+    private ChangeCustomer.Result change(Customer customer, @Nullable Login owner, long version, DetailsPatch patch) {
+        return change.handle(new ChangeCustomer.Command(customer.id(), owner, version, patch));
+    }
+
+    private static DetailsPatch removePhone() {
+        return Drafts.phone(new Edit.Remove<>());
+    }
+
+    private static void assertRefused(ChangeCustomer.Result result, Rejection reason) {
+        assertThat(result).isEqualTo(new ChangeCustomer.Result.Refused(reason));
+    }
+}
