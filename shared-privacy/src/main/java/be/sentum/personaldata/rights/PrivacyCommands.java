@@ -12,6 +12,7 @@ import be.sentum.personaldata.rights.collection.Collection;
 import be.sentum.personaldata.rights.erasure.Erasure;
 import be.sentum.personaldata.rights.erasure.ErasurePlanning;
 import be.sentum.personaldata.rights.verification.Verification;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 
 /** Hears what privacy-service asks and has it answered. privacy-service alone decides; here it is carried out. */
@@ -22,12 +23,19 @@ class PrivacyCommands implements EventListener {
     private final ErasurePlanning planning;
     private final Erasure erasure;
     private final Verification verification;
+    private final MeterRegistry metrics;
 
-    PrivacyCommands(Collection collection, ErasurePlanning planning, Erasure erasure, Verification verification) {
+    PrivacyCommands(
+            Collection collection,
+            ErasurePlanning planning,
+            Erasure erasure,
+            Verification verification,
+            MeterRegistry metrics) {
         this.collection = collection;
         this.planning = planning;
         this.erasure = erasure;
         this.verification = verification;
+        this.metrics = metrics;
     }
 
     @Override
@@ -38,11 +46,16 @@ class PrivacyCommands implements EventListener {
     @Override
     public void on(Event event, Envelope envelope) {
         switch (event) {
-            case CollectRequested command -> collection.answer(command);
-            case ErasurePlanRequested command -> planning.answer(command);
-            case ErasureOrdered command -> erasure.carryOut(command);
-            case VerificationRequested command -> verification.answer(command);
+            case CollectRequested command -> timed("collect", () -> collection.answer(command));
+            case ErasurePlanRequested command -> timed("plan", () -> planning.answer(command));
+            case ErasureOrdered command -> timed("erase", () -> erasure.carryOut(command));
+            case VerificationRequested command -> timed("verify", () -> verification.answer(command));
             default -> {}
         }
+    }
+
+    /** {@code sentum_privacy_command_seconds}, by command and never by subject. */
+    private void timed(String command, Runnable answer) {
+        metrics.timer("sentum.privacy.command", "command", command).record(answer);
     }
 }

@@ -164,6 +164,24 @@ class ErasureTest {
     }
 
     @Test
+    void a_card_that_has_not_left_yet_is_taken_back() throws Exception {
+        rows.run(
+                "insert into outbox_blocked values ('sentum.customer.card.v1', ?, gen_random_uuid(), 'test')",
+                subject.toString());
+        rows.run(
+                "insert into outbox (shard, id, aggregatetype, aggregateid, type, payload, source, time)"
+                        + " values (0, gen_random_uuid(), 'sentum.customer.card.v1', ?, 'card', '{}', '/test', now())",
+                subject.toString());
+
+        erase();
+
+        assertThat(rows.select("select id from outbox where aggregateid = ? and type = 'card'", subject.toString()))
+                .isEmpty();
+        assertThat(rows.select("select event_id from outbox_blocked where aggregateid = ?", subject.toString()))
+                .isEmpty();
+    }
+
+    @Test
     void nothing_held_is_said_explicitly() {
         assertThat(erase().status()).isEqualTo("no_data");
     }
