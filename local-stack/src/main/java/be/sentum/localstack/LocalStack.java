@@ -110,6 +110,12 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
+    /** Stops some parts in good order; this object starts nothing any more, also not what it is just about to. */
+    public void stopForGood(Set<PartName> parts) {
+        runner.refuseStarts();
+        stop(parts);
+    }
+
     /** Stops all of it, and then whatever else still runs on the stack's folder. */
     public void stop() {
         stop(EnumSet.allOf(PartName.class));

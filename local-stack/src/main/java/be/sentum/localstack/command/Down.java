@@ -14,13 +14,16 @@ final class Down implements Command {
         boolean wipe = options.take("--wipe");
         options.end();
 
-        LocalStack stack = LocalStack.of(settings, console);
-        boolean running = stack.isRunning();
-        stack.stop();
-        console.line(running ? "The stack is down." : "The stack was not running.");
-        if (wipe) {
-            stack.wipe();
-            console.line("Its data, logs and secrets are deleted.");
+        try (var _ = LauncherLock.acquire(settings.home(), console)) {
+            LocalStack stack = LocalStack.of(settings, console);
+            boolean running = stack.isRunning();
+            stack.stop();
+            Training.stopInterrupted(settings);
+            console.line(running ? "The stack is down." : "The stack was not running.");
+            if (wipe) {
+                stack.wipe();
+                console.line("Its data, logs and secrets are deleted.");
+            }
         }
         return 0;
     }

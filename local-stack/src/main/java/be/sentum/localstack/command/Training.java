@@ -35,18 +35,17 @@ final class Training {
 
     /** A failure here is only told: the stack starts without caches, only more slowly. */
     void makeMissing() {
-        Set<PartName> missing = missing();
+        Set<PartName> missing = settings.cache() == StartUpCache.USE ? missing() : Set.of();
         if (missing.isEmpty()) {
             return;
         }
         console.step("once after a build: a training run, so that every later start is fast");
-        StackSettings training = settings.withHome(settings.software().resolve("training"))
-                .withPorts(Ports.free())
-                .withCache(StartUpCache.TRAIN)
-                .withParts(with(missing));
+        StackSettings training = training(settings).withParts(with(missing));
         LocalStack stack = LocalStack.of(training, console);
         stack.stop();
         stack.wipe();
+        var atExit = new Thread(() -> abort(stack));
+        Runtime.getRuntime().addShutdownHook(atExit);
         try {
             Files.createDirectories(caches.folder());
             stack.start();
@@ -58,10 +57,29 @@ final class Training {
             console.step("the training run failed, going on without: " + e.getMessage());
         } finally {
             stack.stop();
+            Runtime.getRuntime().removeShutdownHook(atExit);
             missing.forEach(part -> program(part).ifPresent(program -> caches.keep(part, program)));
             stack.wipe();
             Prepared.delete(training.home());
         }
+    }
+
+    private static void abort(LocalStack stack) {
+        stack.stopForGood(Set.of());
+        stack.settings().parts().forEach(stack::kill);
+    }
+
+    /** Stops a training run whose launcher was killed. */
+    static void stopInterrupted(StackSettings settings) {
+        StackSettings training = training(settings);
+        LocalStack.of(training, Console.silent()).stop();
+        Prepared.delete(training.home());
+    }
+
+    private static StackSettings training(StackSettings settings) {
+        return settings.withHome(settings.home().resolve("training"))
+                .withPorts(Ports.free())
+                .withCache(StartUpCache.TRAIN);
     }
 
     private Set<PartName> missing() {

@@ -25,6 +25,7 @@ public final class PartRunner {
     private final StackSettings settings;
     private final PidFiles pids;
     private final Console console;
+    private boolean closed;
 
     public PartRunner(StackSettings settings, Console console) {
         this.settings = settings;
@@ -89,7 +90,18 @@ public final class PartRunner {
         return settings.cache() == StartUpCache.TRAIN ? TRAINED : part.stopPatience();
     }
 
-    private Process spawn(Part part) {
+    /** From now on nothing is started. */
+    public synchronized void refuseStarts() {
+        closed = true;
+    }
+
+    private synchronized Process spawn(Part part) {
+        if (closed) {
+            throw new StackFailure(
+                    "%s is not started: the stack is stopping"
+                            .formatted(part.name().title()),
+                    "");
+        }
         try {
             Process child = Spawner.start(part.launch(), settings.data(part.name()), settings.logFile(part.name()));
             pids.write(part.name().id(), LiveProcess.of(child.toHandle()));

@@ -35,8 +35,8 @@ public final class Prepared {
             Files.createDirectories(folder.getParent());
             Path lock = folder.resolveSibling(folder.getFileName() + ".lock");
             try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    var held = channel.lock()) {
-                if (held.isValid() && !Files.isDirectory(folder)) {
+                    var _ = channel.lock()) {
+                if (!Files.isDirectory(folder)) {
                     Path half = folder.resolveSibling(folder.getFileName() + ".half");
                     delete(half);
                     Files.createDirectories(half);
