@@ -88,6 +88,9 @@ final class ServicePart implements Part {
         if (service == PartName.PRIVACY) {
             variables.put("SENTUM_MASTER_KEY", secrets.masterKey());
         }
+        if (service == PartName.BILLING) {
+            variables.putAll(LocalCompany.environment());
+        }
         variables.putAll(settings.serviceEnvironment());
         return variables;
     }
