@@ -28,56 +28,56 @@ class CardEntity {
             category = IDENTIFIER,
             source = OBSERVED,
             purposes = {"P04", "P06"},
-            portability = true,
+            portability = false,
             onErasure = DELETE)
     UUID customerId;
 
     @NotPersonal
     long version;
 
-    @Personal(category = IDENTITY, source = PROVIDED, purposes = "P04", portability = true, onErasure = DELETE)
+    @Personal(category = IDENTITY, source = PROVIDED, purposes = "P04", portability = false, onErasure = DELETE)
     String kind;
 
-    @Personal(category = IDENTITY, source = PROVIDED, purposes = "P04", portability = true, onErasure = DELETE)
+    @Personal(category = IDENTITY, source = PROVIDED, purposes = "P04", portability = false, onErasure = DELETE)
     @Nullable
     String name;
 
-    @Personal(category = IDENTITY, source = PROVIDED, purposes = "P04", portability = true, onErasure = DELETE)
+    @Personal(category = IDENTITY, source = PROVIDED, purposes = "P04", portability = false, onErasure = DELETE)
     @Nullable
     String enterpriseNumber;
 
-    @Personal(category = IDENTITY, source = PROVIDED, purposes = "P04", portability = true, onErasure = DELETE)
+    @Personal(category = IDENTITY, source = PROVIDED, purposes = "P04", portability = false, onErasure = DELETE)
     @Nullable
     String vatNumber;
 
-    @Personal(category = CONTACT, source = PROVIDED, purposes = "P04", portability = true, onErasure = DELETE)
+    @Personal(category = CONTACT, source = PROVIDED, purposes = "P04", portability = false, onErasure = DELETE)
     @Nullable
     String street;
 
-    @Personal(category = CONTACT, source = PROVIDED, purposes = "P04", portability = true, onErasure = DELETE)
+    @Personal(category = CONTACT, source = PROVIDED, purposes = "P04", portability = false, onErasure = DELETE)
     @Nullable
     String houseNumber;
 
-    @Personal(category = CONTACT, source = PROVIDED, purposes = "P04", portability = true, onErasure = DELETE)
+    @Personal(category = CONTACT, source = PROVIDED, purposes = "P04", portability = false, onErasure = DELETE)
     @Nullable
     String box;
 
-    @Personal(category = CONTACT, source = PROVIDED, purposes = "P04", portability = true, onErasure = DELETE)
+    @Personal(category = CONTACT, source = PROVIDED, purposes = "P04", portability = false, onErasure = DELETE)
     @Nullable
     String postalCode;
 
-    @Personal(category = CONTACT, source = PROVIDED, purposes = "P04", portability = true, onErasure = DELETE)
+    @Personal(category = CONTACT, source = PROVIDED, purposes = "P04", portability = false, onErasure = DELETE)
     @Nullable
     String city;
 
-    @Personal(category = CONTACT, source = PROVIDED, purposes = "P04", portability = true, onErasure = DELETE)
+    @Personal(category = CONTACT, source = PROVIDED, purposes = "P04", portability = false, onErasure = DELETE)
     @Nullable
     String country;
 
-    @Personal(category = IDENTITY, source = PROVIDED, purposes = "P06", portability = true, onErasure = DELETE)
+    @Personal(category = IDENTITY, source = PROVIDED, purposes = "P06", portability = false, onErasure = DELETE)
     @Nullable
     Boolean adult;
 
-    @Personal(category = PREFERENCE, source = PROVIDED, purposes = "P04", portability = true, onErasure = DELETE)
+    @Personal(category = PREFERENCE, source = PROVIDED, purposes = "P04", portability = false, onErasure = DELETE)
     String language;
 }

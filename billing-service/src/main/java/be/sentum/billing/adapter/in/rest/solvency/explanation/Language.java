@@ -6,10 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The languages in which we explain ourselves. */
 public enum Language {
-    NL,
-    FR,
-    DE,
-    EN;
+    NL("BE"),
+    FR("BE"),
+    DE("BE"),
+    EN("IE");
+
+    private final String country;
+
+    Language(String country) {
+        this.country = country;
+    }
 
     /** Dutch when none is asked for, or one we do not speak. */
     public static Language of(@Nullable String tag) {
@@ -23,7 +29,8 @@ public enum Language {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** How amounts are written for these readers. */
     Locale locale() {
-        return Locale.of(tag(), "BE");
+        return Locale.of(tag(), country);
     }
 }
