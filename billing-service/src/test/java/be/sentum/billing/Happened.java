@@ -1,6 +1,10 @@
 package be.sentum.billing;
 
+import be.sentum.events.Envelope;
+import be.sentum.events.Event;
+import be.sentum.events.EventCatalogue;
 import be.sentum.events.Money;
+import be.sentum.events.consent.DecisionChanged;
 import be.sentum.events.customer.CustomerCard;
 import be.sentum.events.customer.PostalAddress;
 import be.sentum.events.order.OrderDelivered;
@@ -8,6 +12,7 @@ import be.sentum.events.order.OrderPlaced;
 import be.sentum.events.order.OrderedLine;
 import be.sentum.testing.Tokens;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,12 +71,28 @@ public final class Happened {
                 Instant.parse("2026-11-22T12:00:00Z"));
     }
 
+    public static DecisionChanged objection(UUID customer, boolean objects, long version) {
+        return new DecisionChanged(
+                customer,
+                "P06",
+                objects ? "denied" : "allowed",
+                objects ? "objection" : "granted",
+                version,
+                Instant.parse("2026-11-22T09:00:00Z"));
+    }
+
+    /** An envelope of its own: the same event under two of them is not a duplicate to the inbox. */
+    public static Envelope envelope(Event event) {
+        String type = EventCatalogue.of(event).name();
+        return new Envelope(UUID.randomUUID(), type, "/order-service", Instant.now(), null);
+    }
+
     private static OrderedLine line(String unitPrice) {
         return new OrderedLine("LAMP", "Desk lamp", 2, new Money(unitPrice, "EUR"), "21");
     }
 
     private static Money total(String unitPrice) {
         return Money.euro(
-                new BigDecimal(unitPrice).multiply(new BigDecimal("2.42")).setScale(2, java.math.RoundingMode.HALF_UP));
+                new BigDecimal(unitPrice).multiply(new BigDecimal("2.42")).setScale(2, RoundingMode.HALF_UP));
     }
 }

@@ -1,0 +1,116 @@
+package be.sentum.billing;
+
+import static be.sentum.billing.example.Checks.NOW;
+import static be.sentum.billing.example.Checks.inputs;
+import static be.sentum.billing.example.Sales.document;
+import static be.sentum.billing.example.Sales.line;
+import static be.sentum.billing.example.Sales.prepaid;
+
+import be.sentum.billing.application.port.out.Invoices;
+import be.sentum.billing.application.port.out.Objections;
+import be.sentum.billing.application.port.out.SolvencyChecks;
+import be.sentum.billing.domain.CustomerId;
+import be.sentum.billing.domain.OrderId;
+import be.sentum.billing.domain.customer.CardCopy;
+import be.sentum.billing.domain.customer.Kind;
+import be.sentum.billing.domain.customer.Objection;
+import be.sentum.billing.domain.customer.PostalAddress;
+import be.sentum.billing.domain.solvency.HumanDecision;
+import be.sentum.billing.domain.solvency.Review;
+import be.sentum.billing.domain.solvency.SolvencyCheck;
+import be.sentum.billing.example.PointsCards;
+import be.sentum.events.PersonEvent;
+import be.sentum.personaldata.testing.Canaries;
+import be.sentum.personaldata.testing.PersonalDataContract;
+import be.sentum.testing.WithSentumServers;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+
+@QuarkusTest
+@WithSentumServers
+class BillingPersonalDataTest extends PersonalDataContract {
+
+    private static final AtomicInteger SEQUENCE = new AtomicInteger();
+
+    @Inject
+    SolvencyChecks checks;
+
+    @Inject
+    Invoices invoices;
+
+    @Inject
+    Objections objections;
+
+    @Inject
+    DataSource database;
+
+    @Override
+    protected void plant(UUID subject, Canaries canaries) {
+        var customer = new CustomerId(subject);
+        QuarkusTransaction.requiringNew().run(() -> {
+            objections.note(new Objection(customer, true, 1));
+            checks.add(referred(customer).close(NOW));
+            checks.add(referred(customer)
+                    .review(new Review(
+                            canaries.word("reviewer"), HumanDecision.REJECTED, List.of(canaries.word("reason")), NOW)));
+            invoices.issue(document(
+                    prepaid(customer, line(1, "10.00", 21)),
+                    buyer(customer, canaries),
+                    SEQUENCE.incrementAndGet(),
+                    LocalDate.of(2081, 1, 1)));
+        });
+        fillCard(subject, canaries);
+    }
+
+    @Override
+    protected List<PersonEvent> lateEvents(UUID subject) {
+        return List.of(
+                Happened.placed(UUID.randomUUID(), subject, "100.00"),
+                Happened.delivered(UUID.randomUUID(), subject, "100.00", "INVOICE"),
+                Happened.objection(subject, true, 9));
+    }
+
+    private SolvencyCheck referred(CustomerId customer) {
+        return SolvencyCheck.assessed(
+                checks.nextId(),
+                new OrderId(UUID.randomUUID()),
+                customer,
+                PointsCards.small().assess(inputs("5000.00", 0, 0)),
+                NOW);
+    }
+
+    private static CardCopy buyer(CustomerId customer, Canaries canaries) {
+        return new CardCopy(
+                customer,
+                1,
+                Kind.PERSON,
+                canaries.word("buyer name"),
+                null,
+                null,
+                new PostalAddress(canaries.word("buyer street"), "1", null, "1000", canaries.word("buyer city"), "BE"),
+                true,
+                "nl");
+    }
+
+    /** What the card of a person does not have. */
+    private void fillCard(UUID subject, Canaries canaries) {
+        String sql = "update customer_card set enterprise_number = ?, vat_number = ?, box = ? where customer_id = ?";
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, canaries.word("enterprise number"));
+            statement.setString(2, canaries.word("VAT number"));
+            statement.setString(3, canaries.word("box"));
+            statement.setObject(4, subject);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What operators must set. */
+@NullMarked
+package be.sentum.billing.config;
+
+import org.jspecify.annotations.NullMarked;
