@@ -1,0 +1,204 @@
+package be.sentum.privacy.application.collection;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.sentum.privacy.application.port.in.collection.FetchPackage;
+import be.sentum.privacy.application.port.in.collection.FetchPackage.Result.Ready;
+import be.sentum.privacy.application.port.in.collection.FetchPackage.Result.Refused;
+import be.sentum.privacy.application.port.out.collection.Archive;
+import be.sentum.privacy.application.port.out.collection.Fragments.Whole;
+import be.sentum.privacy.application.progress.CaseProgress;
+import be.sentum.privacy.application.progress.Progresses;
+import be.sentum.privacy.domain.audit.Actor;
+import be.sentum.privacy.domain.request.Cases;
+import be.sentum.privacy.domain.request.ItemId;
+import be.sentum.privacy.domain.request.ItemType;
+import be.sentum.privacy.domain.request.PrivacyRequest;
+import be.sentum.privacy.domain.request.Reader.Owner;
+import be.sentum.privacy.domain.request.Rejection;
+import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.Stage;
+import be.sentum.privacy.domain.request.Status;
+import be.sentum.privacy.domain.request.SubjectId;
+import be.sentum.privacy.fakes.World;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PackageTest {
+
+    private static final ServiceName ORDER = new ServiceName("order");
+
+    private final World world = new World();
+    private final CaseProgress progress = Progresses.of(world);
+    private final CollectedData collected = new CollectedData(world.fragments, world.keys, world.vault);
+    private final ReceiveCollectionHandler receive =
+            new ReceiveCollectionHandler(world.requests, world.fragments, world.inventories, progress);
+    private final AssemblePackageHandler assemble = new AssemblePackageHandler(
+            world.requests,
+            collected,
+            new PackageWriting(
+                    collected,
+                    world.fragments,
+                    world.packages,
+                    PackageTest::archive,
+                    world.vault,
+                    world.inventories,
+                    new NoRecipients(),
+                    world.policy,
+                    world.clock()),
+            world.fragments,
+            world.keys,
+            world.inventories,
+            progress,
+            world.alarms);
+    private final FetchPackageHandler fetch =
+            new FetchPackageHandler(world.requests, world.packages, world.vault, progress, world.clock());
+    private final EmptyOldPackagesHandler emptyOld = new EmptyOldPackagesHandler(world.packages, world.clock());
+
+    private final PrivacyRequest request = Cases.of(ItemType.ACCESS);
+    private final ItemId item = Cases.only(request).id();
+    private final Owner owner = new Owner(request.subject());
+
+    {
+        world.requests.add(request);
+        progress.registered(request, Actor.CUSTOMER);
+    }
+
+    @Test
+    void a_complete_collection_becomes_a_package_and_key_and_parts_are_gone() throws Exception {
+        everybodyAnswers("plain");
+
+        assertThat(assemble.handle()).isTrue();
+
+        assertThat(stored().status()).isEqualTo(Status.CLOSED);
+        assertThat(world.keys.find(item)).isEmpty();
+        assertThat(world.fragments.count(item, ORDER)).isZero();
+        assertThat(ready().zip().readAllBytes()).asString(UTF_8).contains("plain");
+        assertThat(assemble.handle()).isFalse();
+    }
+
+    @Test
+    void a_sum_before_its_parts_counts_as_no_answer() {
+        receive.completed(item, whole(ORDER, "plain", 2));
+
+        assertThat(stored().item(item).silent()).contains(ORDER);
+    }
+
+    @Test
+    void what_does_not_add_up_is_collected_again() {
+        everybodyAnswers("plain");
+        world.fragments.keep(item, ORDER, 1, "changed".getBytes(UTF_8));
+
+        assemble.handle();
+
+        assertThat(world.alarms.raised()).containsExactly("damaged order");
+        assertThat(stored().item(item).stage()).isEqualTo(Stage.COLLECTING);
+        assertThat(world.fragments.count(item, ORDER)).isZero();
+        assertThat(world.packages.find(item)).isEmpty();
+    }
+
+    @Test
+    void each_download_is_noted() {
+        everybodyAnswers("plain");
+        assemble.handle();
+
+        ready();
+
+        assertThat(world.packages.downloads()).hasSize(1);
+        assertThat(world.trail.after(0, 100).getLast().what().action()).isEqualTo("package_downloaded");
+    }
+
+    @Test
+    void after_fourteen_days_it_is_expired_and_thirty_days_later_empty() throws Exception {
+        everybodyAnswers("plain");
+        assemble.handle();
+
+        world.pass(Duration.ofDays(14));
+        assertThat(fetch()).isEqualTo(new Refused(new Rejection.PackageExpired()));
+        assertThat(emptyOld.handle()).isZero();
+
+        world.pass(Duration.ofDays(31));
+        assertThat(emptyOld.handle()).isEqualTo(1);
+        assertThat(world.packages.read(item).readAllBytes()).isEmpty();
+        assertThat(world.packages.find(item).orElseThrow().sha256()).hasSize(64);
+        assertThat(fetch()).isEqualTo(new Refused(new Rejection.PackageExpired()));
+    }
+
+    @Test
+    void somebody_else_finds_nothing() {
+        everybodyAnswers("plain");
+        assemble.handle();
+
+        assertThat(fetch.handle(new Owner(new SubjectId(UUID.randomUUID())), request.id(), null))
+                .isEqualTo(new Refused(new Rejection.NotFound()));
+    }
+
+    private void everybodyAnswers(String plain) {
+        for (ServiceName service : ServiceName.ALL) {
+            receive.fragment(item, service, 1, plain.getBytes(UTF_8));
+            receive.completed(item, whole(service, plain, 1));
+        }
+    }
+
+    private static Whole whole(ServiceName service, String plain, int fragments) {
+        return new Whole(service, false, fragments, 1, sha256(plain));
+    }
+
+    private FetchPackage.Result fetch() {
+        return fetch.handle(owner, request.id(), null);
+    }
+
+    private Ready ready() {
+        return (Ready) fetch();
+    }
+
+    private PrivacyRequest stored() {
+        return world.requests.find(request.id()).orElseThrow();
+    }
+
+    private static void archive(Archive.Content content, OutputStream target) {
+        try (target) {
+            for (Whole answer : content.answers()) {
+                content.data().of(answer.service(), part -> write(target, part));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(OutputStream target, byte[] part) {
+        try {
+            target.write(part);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class NoRecipients implements be.sentum.privacy.application.port.out.register.Recipients {
+        @Override
+        public List<be.sentum.privacy.domain.register.Recipient> all() {
+            return List.of();
+        }
+
+        @Override
+        public List<be.sentum.privacy.domain.register.Recipient> takeUnannounced() {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package be.sentum.privacy.application.progress;
+
+import be.sentum.privacy.fakes.World;
+
+/** What follows from changes, in a world of fakes. */
+public final class Progresses {
+
+    private Progresses() {}
+
+    public static Questions questions(World world) {
+        return new Questions(world.commands, world.keys, world.vault, world.clock());
+    }
+
+    public static CaseProgress of(World world) {
+        return new CaseProgress(
+                world.requests, questions(world), world.commands, world.trail, world.alarms, world.clock());
+    }
+}

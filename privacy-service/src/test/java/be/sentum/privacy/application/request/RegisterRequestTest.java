@@ -1,0 +1,102 @@
+package be.sentum.privacy.application.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.sentum.privacy.application.port.in.request.RegisterRequest;
+import be.sentum.privacy.application.port.in.request.RegisterRequest.Result.AlreadyRunning;
+import be.sentum.privacy.application.port.in.request.RegisterRequest.Result.Refused;
+import be.sentum.privacy.application.port.in.request.RegisterRequest.Result.Registered;
+import be.sentum.privacy.application.port.out.request.Persons;
+import be.sentum.privacy.application.progress.Progresses;
+import be.sentum.privacy.domain.audit.Actor;
+import be.sentum.privacy.domain.request.CaseNumber;
+import be.sentum.privacy.domain.request.Cases;
+import be.sentum.privacy.domain.request.Item;
+import be.sentum.privacy.domain.request.ItemType;
+import be.sentum.privacy.domain.request.PrivacyRequest;
+import be.sentum.privacy.domain.request.Rejection;
+import be.sentum.privacy.domain.request.SubjectId;
+import be.sentum.privacy.fakes.World;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class RegisterRequestTest {
+
+    private final World world = new World();
+    private final SubjectId anna = new SubjectId(UUID.randomUUID());
+    private final AtomicLong numbers = new AtomicLong();
+    private final RegisterRequest register = new RegisterRequestHandler(
+            world.requests,
+            year -> CaseNumber.of(year, numbers.incrementAndGet()),
+            world.persons(),
+            world.inventories,
+            Progresses.of(world),
+            day -> false,
+            UUID::randomUUID,
+            world.clock());
+
+    @Test
+    @DisplayName("REQ-DSR-01: one message with several rights is one case with several items")
+    void several_rights_are_one_case() {
+        PrivacyRequest request = registered(ItemType.ACCESS, ItemType.ERASURE, ItemType.OBJECTION);
+
+        assertThat(request.items())
+                .extracting(Item::type)
+                .containsExactlyInAnyOrder(ItemType.ACCESS, ItemType.ERASURE, ItemType.OBJECTION);
+        assertThat(world.commands.told()).containsExactlyInAnyOrder("collect access", "plan");
+        assertThat(world.trail.after(0, 10).getFirst().what().action()).isEqualTo("request_registered");
+    }
+
+    @Test
+    void a_second_erasure_is_the_running_one() {
+        PrivacyRequest first = registered(ItemType.ERASURE);
+
+        RegisterRequest.Result second = register.handle(command(ItemType.ERASURE));
+
+        assertThat(second)
+                .isInstanceOfSatisfying(
+                        AlreadyRunning.class, r -> assertThat(r.request().id()).isEqualTo(first.id()));
+        assertThat(world.requests.of(anna)).hasSize(1);
+    }
+
+    @Test
+    void beside_a_running_erasure_only_the_other_rights_are_new() {
+        registered(ItemType.ERASURE);
+
+        assertThat(registered(ItemType.ERASURE, ItemType.ACCESS).items())
+                .extracting(Item::type)
+                .containsExactly(ItemType.ACCESS);
+    }
+
+    @Test
+    void a_person_erased_or_unknown_is_refused() {
+        world.persons.put(anna, Persons.Standing.ERASED);
+        assertThat(register.handle(command(ItemType.ACCESS))).isEqualTo(new Refused(new Rejection.SubjectErased()));
+
+        world.persons.put(anna, Persons.Standing.UNKNOWN);
+        assertThat(register.handle(command(ItemType.ACCESS))).isEqualTo(new Refused(new Rejection.UnknownSubject()));
+    }
+
+    @Test
+    void what_has_not_come_in_yet_is_refused() {
+        RegisterRequest.Command tomorrow = new RegisterRequest.Command(
+                anna,
+                Set.of(ItemType.ACCESS),
+                Cases.intake(world.clock().instant().plus(Duration.ofDays(1))),
+                Actor.CUSTOMER);
+
+        assertThat(register.handle(tomorrow)).isEqualTo(new Refused(new Rejection.ReceivedInFuture()));
+    }
+
+    private PrivacyRequest registered(ItemType... types) {
+        return ((Registered) register.handle(command(types))).request();
+    }
+
+    private RegisterRequest.Command command(ItemType... types) {
+        return new RegisterRequest.Command(anna, Set.of(types), Cases.intake(Cases.RECEIVED), Actor.CUSTOMER);
+    }
+}

@@ -1,0 +1,33 @@
+package be.sentum.privacy.fakes;
+
+import be.sentum.privacy.application.port.out.request.Alarms;
+import be.sentum.privacy.domain.request.CaseNumber;
+import be.sentum.privacy.domain.request.ServiceName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Remembers whom a human was called about. */
+public class RecordedAlarms implements Alarms {
+
+    private final List<String> raised = new ArrayList<>();
+
+    @Override
+    public void silent(CaseNumber number, Collection<ServiceName> services) {
+        services.forEach(s -> raised.add("silent " + s.value()));
+    }
+
+    @Override
+    public void remainderFound(CaseNumber number, ServiceName service) {
+        raised.add("remainder " + service.value());
+    }
+
+    @Override
+    public void damaged(CaseNumber number, ServiceName service) {
+        raised.add("damaged " + service.value());
+    }
+
+    public List<String> raised() {
+        return raised;
+    }
+}

@@ -1,0 +1,43 @@
+package be.sentum.privacy.fakes;
+
+import be.sentum.privacy.application.port.out.request.ServiceCommands;
+import be.sentum.privacy.domain.request.ItemId;
+import be.sentum.privacy.domain.request.SubjectId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Remembers in words what the services were told. */
+public class RecordedCommands implements ServiceCommands {
+
+    private final List<String> told = new ArrayList<>();
+
+    @Override
+    public void collect(ItemId item, SubjectId subject, String scope, String publicKey) {
+        told.add("collect " + scope);
+    }
+
+    @Override
+    public void planErasure(ItemId item, SubjectId subject) {
+        told.add("plan");
+    }
+
+    @Override
+    public void erase(ItemId item, SubjectId subject) {
+        told.add("erase");
+    }
+
+    @Override
+    public void searchAgain(ItemId item, SubjectId subject) {
+        told.add("search");
+    }
+
+    @Override
+    public void enterLedger(ItemId item, SubjectId subject, Instant erasedAt) {
+        told.add("ledger");
+    }
+
+    public List<String> told() {
+        return told;
+    }
+}

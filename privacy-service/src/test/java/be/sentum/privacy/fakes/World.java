@@ -1,0 +1,54 @@
+package be.sentum.privacy.fakes;
+
+import be.sentum.privacy.application.RightsPolicy;
+import be.sentum.privacy.application.port.out.collection.CollectionKeys;
+import be.sentum.privacy.application.port.out.collection.Vault;
+import be.sentum.privacy.application.port.out.erasure.ErasureFile;
+import be.sentum.privacy.application.port.out.register.AuditTrail;
+import be.sentum.privacy.application.port.out.request.Persons;
+import be.sentum.privacy.domain.register.Inventory;
+import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.SubjectId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything around the handlers, in memory, with a clock that a test moves. */
+public class World {
+
+    public final InMemoryRequests requests = new InMemoryRequests();
+    public final InMemoryFragments fragments = new InMemoryFragments();
+    public final InMemoryPackages packages = new InMemoryPackages();
+    public final CollectionKeys keys = new InMemoryKeys();
+    public final Vault vault = new OpenVault();
+    public final ErasureFile erasures = new InMemoryErasureFile();
+    public final AuditTrail trail = new InMemoryAuditTrail();
+    public final InMemoryInventories inventories = new InMemoryInventories();
+    public final RecordedCommands commands = new RecordedCommands();
+    public final RecordedAlarms alarms = new RecordedAlarms();
+    public final Map<SubjectId, Persons.Standing> persons = new HashMap<>();
+    public final RightsPolicy policy =
+            new RightsPolicy(Period.ofDays(14), Period.ofDays(30), Duration.ofSeconds(30), Duration.ofHours(1), 3);
+
+    private Instant now = Instant.parse("2026-11-25T09:00:00Z");
+
+    public World() {
+        ServiceName.ALL.forEach(s -> inventories.keep(new Inventory(s, "digest", List.of())));
+    }
+
+    public InstantSource clock() {
+        return () -> now;
+    }
+
+    public Persons persons() {
+        return subject -> persons.getOrDefault(subject, Persons.Standing.KNOWN);
+    }
+
+    public void pass(Duration time) {
+        now = now.plus(time);
+    }
+}
