@@ -4,6 +4,7 @@ import be.sentum.personaldata.testing.Canaries;
 import be.sentum.personaldata.testing.PersonalDataContract;
 import be.sentum.privacy.application.port.out.register.AuditTrail;
 import be.sentum.privacy.domain.audit.AuditEntry.AuditRecord;
+import be.sentum.privacy.domain.request.Cases;
 import be.sentum.testing.WithSentumServers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,7 +33,7 @@ class PrivacyPersonalDataTest extends PersonalDataContract {
                 "insert into privacy_request values (?, ?, ?, 'account', 'nl', now(), current_date, current_date, ?, ?,"
                         + " ?, current_date, current_date + 1826)",
                 request,
-                canaries.word("number"),
+                canaries.remember("number", Cases.freshNumber().text()),
                 subject,
                 canaries.word("scope"),
                 canaries.word("text"),

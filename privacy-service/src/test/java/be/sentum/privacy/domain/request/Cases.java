@@ -30,11 +30,16 @@ public final class Cases {
                 .toList();
         return PrivacyRequest.register(
                 new RequestId(UUID.randomUUID()),
-                CaseNumber.of(2026, ThreadLocalRandom.current().nextInt(1, 999_999)),
+                freshNumber(),
                 subject,
                 intake(received),
                 AnswerPeriod.from(received, day -> false),
                 items);
+    }
+
+    /** Longer than those the service gives out, so that it never meets one. */
+    public static CaseNumber freshNumber() {
+        return CaseNumber.of(2026, ThreadLocalRandom.current().nextLong(1_000_000_000L, 1_000_000_000_000L));
     }
 
     public static Intake intake(Instant received) {
