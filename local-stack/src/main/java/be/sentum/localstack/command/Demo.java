@@ -6,7 +6,10 @@ import be.sentum.localstack.demo.DemoJourney;
 import be.sentum.localstack.settings.StackSettings;
 import java.util.List;
 
-/** {@code demo}: starts what is not up yet, plays the main journey, stops what it started. */
+/**
+ * {@code demo}: starts the stack, plays the main journey, stops what it started. In a stack that runs already it plays
+ * there, starts a part that is missing, and leaves all of it running.
+ */
 final class Demo implements Command {
 
     @Override
@@ -15,8 +18,13 @@ final class Demo implements Command {
         LocalStack stack = LocalStack.of(settings, console);
         try (var _ = LauncherLock.acquire(settings.home(), console)) {
             new Training(settings, console).makeMissing();
-            try (var _ = new StartedParts(stack, console)) {
+            boolean wasUp = !stack.running().isEmpty();
+            try (var started = new StartedParts(stack, console)) {
                 stack.start();
+                if (wasUp) {
+                    console.step("the stack was up already: it is left so at the end");
+                    started.leave();
+                }
                 new DemoJourney(stack.addresses(), console).play();
                 console.line("");
                 console.step("the demo is over: everything was as it should be");

@@ -13,6 +13,8 @@ final class Story {
 
     private static final Patience PATIENCE = Patience.of(Duration.ofSeconds(90), Duration.ofMillis(250));
 
+    private static final int LINES = 20;
+
     private final Console console;
     private int chapter;
 
@@ -69,6 +71,7 @@ final class Story {
     }
 
     private static StackFailure failed(String what, Answer answer) {
-        return new StackFailure(what, answer.json().toPrettyString().lines().toList(), "The service's log says more.");
+        return new StackFailure(
+                what, answer.json().toPrettyString().lines().limit(LINES).toList(), "The service's log says more.");
     }
 }
