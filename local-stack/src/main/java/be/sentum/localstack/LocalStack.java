@@ -35,6 +35,9 @@ public final class LocalStack implements AutoCloseable {
             PartName.services(),
             EnumSet.of(PartName.KEYCLOAK, PartName.MAIL, PartName.KAFKA),
             EnumSet.of(PartName.POSTGRES));
+    /** A starting service keeps two processors busy: more at once would only make each of them slower. */
+    private static final int PROCESSORS_A_START = 2;
+
     private static final Duration ORPHAN_PATIENCE = Duration.ofSeconds(10);
 
     private final StackSettings settings;
@@ -65,8 +68,8 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /**
-     * Starts what does not run yet and waits until all of it serves: first the servers, together; then the services, as
-     * many at once as there are processors.
+     * Starts what does not run yet and waits until all of it serves: first the servers, together; then the services, one
+     * for every two processors at once, so that each is quick.
      *
      * @throws StackFailure when a part cannot be started; what was started before it stays up
      */
@@ -79,7 +82,7 @@ public final class LocalStack implements AutoCloseable {
             }
         }
         start(PartName.infrastructure(), PartName.infrastructure().size());
-        start(PartName.services(), Math.max(2, Runtime.getRuntime().availableProcessors()));
+        start(PartName.services(), Math.max(1, Runtime.getRuntime().availableProcessors() / PROCESSORS_A_START));
     }
 
     /** Starts one part and waits until it serves. */

@@ -18,8 +18,12 @@ public final class DemoJourney {
     private final Erasure erasure;
 
     public DemoJourney(Addresses addresses, Console console) {
+        this(addresses, console, ChapterListener.NONE);
+    }
+
+    public DemoJourney(Addresses addresses, Console console, ChapterListener listener) {
         Api api = new Api(addresses);
-        Story story = new Story(console);
+        Story story = new Story(console, listener);
         this.registration = new Registration(api, story);
         this.purchase = new Purchase(api, story);
         this.invoicing = new Invoicing(api, story);

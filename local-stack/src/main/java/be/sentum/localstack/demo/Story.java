@@ -16,16 +16,19 @@ final class Story {
     private static final int LINES = 20;
 
     private final Console console;
+    private final ChapterListener listener;
     private int chapter;
 
-    Story(Console console) {
+    Story(Console console, ChapterListener listener) {
         this.console = console;
+        this.listener = listener;
     }
 
     void chapter(String title) {
         chapter++;
         console.line("");
         console.step("%d. %s".formatted(chapter, title));
+        listener.begins(chapter, title);
     }
 
     /** What comes with a later release is said, not pretended. */
