@@ -82,7 +82,7 @@ final class ServicePart implements Part {
         // The local realm gives tokens for a password only, and such a token knows no other time of its log-in.
         variables.put("SENTUM_LOGIN_TIME_CLAIM", "iat");
         // A marker rolls the card topic's active segments, so that what an erasure removes leaves the log in seconds.
-        variables.put("SENTUM_CUSTOMER_CARD_MARKER_EVERY", "2s");
+        variables.put("SENTUM_CUSTOMER_CARD_MARKER_EVERY", "3s");
         variables.put("SENTUM_SMTP_HOST", "localhost");
         variables.put("SENTUM_SMTP_PORT", Integer.toString(ports.number(Port.SMTP)));
         if (service == PartName.PRIVACY) {
