@@ -13,8 +13,12 @@ public final class Commands {
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
 
-    private final Map<String, Command> commands =
-            Map.of("demo", new Demo(), "up", new Up(), "down", new Down(), "status", new Status());
+    private final Map<String, Command> commands = Map.of(
+            "demo", new Demo(),
+            "up", new Up(),
+            "down", new Down(),
+            "status", new Status(),
+            "prepare", new Prepare());
     private final Console out;
     private final Console errors;
 

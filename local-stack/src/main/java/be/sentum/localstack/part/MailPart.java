@@ -1,6 +1,7 @@
 package be.sentum.localstack.part;
 
 import be.sentum.localstack.console.Progress;
+import be.sentum.localstack.mail.MailCatcher;
 import be.sentum.localstack.process.Launch;
 import be.sentum.localstack.process.Leftovers;
 import be.sentum.localstack.settings.PartName;
@@ -49,16 +50,12 @@ final class MailPart implements Part {
     public Launch launch() {
         var command = JavaProgram.small(HEAP_MEBIBYTES);
         command.add(Leftovers.mark(settings.home()));
-        command.addAll(List.of(
-                "-Dgreenmail.smtp.hostname=localhost",
-                "-Dgreenmail.smtp.port=" + port(Port.SMTP),
-                "-Dgreenmail.imap.hostname=localhost",
-                "-Dgreenmail.imap.port=" + port(Port.IMAP),
-                "-Dgreenmail.api.hostname=localhost",
-                "-Dgreenmail.api.port=" + port(Port.MAIL_HTTP),
-                "-Dgreenmail.auth.disabled",
-                "-jar",
-                new Built(settings.root()).server("greenmail-standalone-").toString()));
+        command.addAll(List.of("-cp", new Built(settings.root()).classPathWith("greenmail-standalone-")));
+        command.add(MailCatcher.class.getName());
+        for (Port port : List.of(Port.SMTP, Port.IMAP, Port.MAIL_HTTP)) {
+            command.add(Integer.toString(port(port)));
+        }
+        command.add(settings.data(PartName.MAIL).toString());
         return new Launch(command, Map.of());
     }
 

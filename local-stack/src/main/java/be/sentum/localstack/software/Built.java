@@ -32,6 +32,11 @@ public record Built(Path root) {
         return only(root.resolve("local-stack/target/servers"), prefix);
     }
 
+    /** The launcher's own classes with such a server, and nothing else. */
+    public String classPathWith(String prefix) {
+        return launcher() + File.pathSeparator + server(prefix);
+    }
+
     /** Changes when the launcher or one of its libraries does. */
     public String launcherChecksum() {
         return new Checksum()

@@ -1,0 +1,89 @@
+package be.sentum.localstack.mail;
+
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.StoredMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.MessagingException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The inboxes as files, {@code <address>/INBOX/<hash>.eml}: what is deleted in the inbox goes here too. */
+final class MailFiles {
+
+    private static final String INBOX = "INBOX";
+
+    private final Path folder;
+
+    MailFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    void load(GreenMail greenMail) throws IOException, FolderException {
+        Files.createDirectories(folder);
+        greenMail.loadEmails(folder);
+    }
+
+    synchronized void save(GreenMail greenMail) {
+        try {
+            for (GreenMailUser user : greenMail.getUserManager().listUser()) {
+                save(greenMail, user);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FolderException | MessagingException e) {
+            throw new IllegalStateException("an inbox cannot be read", e);
+        }
+    }
+
+    private void save(GreenMail greenMail, GreenMailUser user) throws IOException, FolderException, MessagingException {
+        Path inbox = folder.resolve(user.getEmail()).resolve(INBOX).normalize();
+        if (!inbox.startsWith(folder)) {
+            return; // no address of a person is a path out of here
+        }
+        Files.createDirectories(inbox);
+        var present = new HashSet<Path>();
+        for (StoredMessage message :
+                greenMail.getManagers().getImapHostManager().getInbox(user).getNonDeletedMessages()) {
+            present.add(write(message, inbox));
+        }
+        deleteAllBut(present, inbox);
+    }
+
+    private static Path write(StoredMessage message, Path inbox) throws IOException, MessagingException {
+        var bytes = new ByteArrayOutputStream();
+        message.getMimeMessage().writeTo(bytes);
+        Path file = inbox.resolve(hash(bytes.toByteArray()) + ".eml");
+        if (!Files.exists(file)) {
+            Files.write(file, bytes.toByteArray());
+        }
+        return file;
+    }
+
+    private static void deleteAllBut(Set<Path> present, Path inbox) throws IOException {
+        try (Stream<Path> files = Files.list(inbox)) {
+            for (Path file : files.filter(f -> !present.contains(f)).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content))
+                    .substring(0, 32);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
