@@ -9,6 +9,7 @@ import be.sentum.systemtests.stack.ServiceName;
 import be.sentum.systemtests.stack.StackUnderTest;
 import be.sentum.systemtests.stack.TestUser;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,11 @@ class LeakSearchTest {
                     "problem " + refusal.status(),
                     (refusal.headers() + refusal.body()).getBytes(StandardCharsets.UTF_8)));
         }
-        found.addAll(TopicSearch.search(stack.addresses().kafkaBootstrap(), planted));
+        TopicSearch topics = TopicSearch.search(stack.addresses().kafkaBootstrap(), planted);
+        found.addAll(topics.found());
+        assertThat(topics.onTheCardTopic())
+                .as("the search reads what is there: the card states the e-mail")
+                .anyMatch(place -> place.endsWith("email"));
         assertThat(found).isEmpty();
     }
 
@@ -136,7 +141,9 @@ class LeakSearchTest {
     private List<String> inLogs() throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<Path> logs = Files.walk(stack.local().settings().logs())) {
-            for (Path log : logs.filter(Files::isRegularFile).toList()) {
+            List<Path> files = logs.filter(Files::isRegularFile).toList();
+            assertThat(files).hasSizeGreaterThan(ServiceName.values().length);
+            for (Path log : files) {
                 found.addAll(planted.foundIn("log " + log.getFileName(), Files.readAllBytes(log)));
             }
         }

@@ -11,16 +11,19 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** Reads every record of every topic and searches keys, headers and, but for the card topic, values. */
-final class TopicSearch {
+/**
+ * Every record of every topic, searched in keys, headers and values.
+ *
+ * @param found where a value stands that must not
+ * @param onTheCardTopic values of the card topic that have one: there they belong
+ */
+record TopicSearch(List<String> found, List<String> onTheCardTopic) {
 
     /** The only topic that states contact data (architecture, section 4). */
     private static final Set<String> STATES_CONTACT_DATA = Set.of("sentum.customer.card.v1");
 
-    private TopicSearch() {}
-
-    static List<String> search(String bootstrap, Planted planted) {
-        List<String> found = new ArrayList<>();
+    static TopicSearch search(String bootstrap, Planted planted) {
+        TopicSearch result = new TopicSearch(new ArrayList<>(), new ArrayList<>());
         Map<String, Object> config = Map.of("bootstrap.servers", bootstrap, "enable.auto.commit", false);
         try (var consumer = new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.listTopics().entrySet().stream()
@@ -33,15 +36,14 @@ final class TopicSearch {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 for (ConsumerRecord<byte[], byte[]> one : consumer.poll(Duration.ofMillis(200))) {
-                    found.addAll(search(one, planted));
+                    result.look(one, planted);
                 }
             }
         }
-        return found;
+        return result;
     }
 
-    private static List<String> search(ConsumerRecord<byte[], byte[]> one, Planted planted) {
-        List<String> found = new ArrayList<>();
+    private void look(ConsumerRecord<byte[], byte[]> one, Planted planted) {
         String place = one.topic() + " offset " + one.offset();
         if (one.key() != null) {
             found.addAll(planted.foundIn("key of " + place, one.key()));
@@ -49,9 +51,9 @@ final class TopicSearch {
         for (Header header : one.headers()) {
             found.addAll(planted.foundIn("header " + header.key() + " of " + place, header.value()));
         }
-        if (one.value() != null && !STATES_CONTACT_DATA.contains(one.topic())) {
-            found.addAll(planted.foundIn("value of " + place, one.value()));
+        if (one.value() != null) {
+            List<String> target = STATES_CONTACT_DATA.contains(one.topic()) ? onTheCardTopic : found;
+            target.addAll(planted.foundIn("value of " + place, one.value()));
         }
-        return found;
     }
 }
