@@ -9,7 +9,6 @@ import be.sentum.systemtests.stack.ServiceName;
 import be.sentum.systemtests.stack.StackUnderTest;
 import be.sentum.systemtests.stack.TestUser;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -27,15 +27,19 @@ public final class Http {
     public record Answer(int status, String body, Map<String, String> headers) {
 
         public JsonNode json() {
-            try {
-                return JSON.readTree(body);
-            } catch (IOException e) {
-                throw new UncheckedIOException("not JSON: " + body, e);
-            }
+            return Http.json(body);
         }
 
         public String code() {
             return json().path("code").asText();
+        }
+    }
+
+    public static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("not JSON: " + text, e);
         }
     }
 
