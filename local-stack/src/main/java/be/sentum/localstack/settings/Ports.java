@@ -1,18 +1,20 @@
 package be.sentum.localstack.settings;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Where each part of one stack listens. Two ports of a stack are never the same. */
 public final class Ports {
+
+    private static final int LOWEST_FREE = 20_000;
+    private static final int BELOW_OUTGOING = 32_000;
 
     private final Map<Port, Integer> numbers;
 
@@ -42,23 +44,29 @@ public final class Ports {
         return new Ports(numbers);
     }
 
-    /** Ports that nothing listens on at this moment. */
+    /**
+     * Ports that nothing listens on at this moment, below the range from which the system takes the ports of outgoing
+     * connections: such a one could be taken again before the last part is started.
+     */
     public static Ports free() {
-        var sockets = new ArrayList<ServerSocket>();
         var numbers = new EnumMap<Port, Integer>(Port.class);
-        try {
-            for (Port port : Port.values()) {
-                var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                sockets.add(socket);
-                numbers.put(port, socket.getLocalPort());
+        var chosen = new HashSet<Integer>();
+        for (Port port : Port.values()) {
+            int number = ThreadLocalRandom.current().nextInt(LOWEST_FREE, BELOW_OUTGOING);
+            while (!chosen.add(number) || !isFree(number)) {
+                number = ThreadLocalRandom.current().nextInt(LOWEST_FREE, BELOW_OUTGOING);
             }
-            for (ServerSocket socket : sockets) {
-                socket.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("no free port", e);
+            numbers.put(port, number);
         }
         return new Ports(numbers);
+    }
+
+    private static boolean isFree(int number) {
+        try (var socket = new ServerSocket(number)) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
     }
 
     public int number(Port port) {

@@ -46,7 +46,6 @@ class DemoJourneyTest {
             LOG.info("seed %d: %s is killed at line %d".formatted(SEED, part.id(), line));
 
             boolean ended = playAndKill(part, line);
-            local.start(part);
             if (!ended) {
                 playUntilItEndsWell();
             }
@@ -69,15 +68,20 @@ class DemoJourneyTest {
         return lineCount;
     }
 
-    /** Whether the attempt ended well all the same: the service was not needed any more. */
+    /** Whether the attempt ended well all the same: the service was back before it was needed again. */
     private boolean playAndKill(PartName part, int line) {
         try {
-            play(Console.of(new LineCounter(line, () -> local.kill(part))));
+            play(Console.of(new LineCounter(line, () -> killAndStart(part))));
             return true;
         } catch (StackFailure expected) {
             LOG.info("the attempt broke off: " + expected.getMessage());
             return false;
         }
+    }
+
+    private void killAndStart(PartName part) {
+        local.kill(part);
+        local.start(part);
     }
 
     private void playUntilItEndsWell() {
