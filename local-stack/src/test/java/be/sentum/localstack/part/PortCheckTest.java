@@ -1,5 +1,6 @@
 package be.sentum.localstack.part;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -35,5 +38,24 @@ class PortCheckTest {
     @Test
     void free_ports_are_accepted() {
         assertThatCode(() -> PortCheck.require(PartName.KAFKA, Ports.free())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_port_that_is_given_up_within_a_moment_is_accepted() throws Exception {
+        try (var closing = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var later = Executors.newSingleThreadScheduledExecutor()) {
+            Ports ports = Ports.from(Map.of("SENTUM_SMTP_PORT", Integer.toString(closing.getLocalPort())));
+            var closed = later.schedule(
+                    () -> {
+                        closing.close();
+                        return true;
+                    },
+                    300,
+                    TimeUnit.MILLISECONDS);
+
+            assertThatCode(() -> PortCheck.require(PartName.MAIL, ports)).doesNotThrowAnyException();
+
+            assertThat(closed.get()).isTrue();
+        }
     }
 }
