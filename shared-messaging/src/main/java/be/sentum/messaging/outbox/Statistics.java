@@ -3,6 +3,7 @@ package be.sentum.messaging.outbox;
 import be.sentum.messaging.config.MessagingConfig;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,13 +13,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** What waits, as gauges: one query for all, asked again when it is too old. */
 @ApplicationScoped
 class Statistics {
+
+    private static final Logger LOG = Logger.getLogger(Statistics.class);
 
     private static final String SQL = """
             SELECT (SELECT count(*) FROM outbox),
@@ -29,6 +35,7 @@ class Statistics {
     private final DataSource database;
     private final MeterRegistry meters;
     private final Duration maxAge;
+    private final List<Gauge> gauges = new ArrayList<>();
     private @Nullable Numbers numbers;
     private long readAt;
 
@@ -51,9 +58,15 @@ class Statistics {
     }
 
     private void gauge(String name, ToDoubleFunction<Numbers> value, String description) {
-        Gauge.builder(name, this, statistics -> value.applyAsDouble(statistics.current()))
+        gauges.add(Gauge.builder(name, this, statistics -> value.applyAsDouble(statistics.current()))
                 .description(description)
-                .register(meters);
+                .strongReference(true)
+                .register(meters));
+    }
+
+    /** The registry can outlive this application in one JVM; a gauge of a stopped one would hide its successor's. */
+    void unregister(@Observes ShutdownEvent event) {
+        gauges.forEach(meters::remove);
     }
 
     private synchronized Numbers current() {
@@ -73,7 +86,8 @@ class Statistics {
                 ResultSet found = query.executeQuery()) {
             found.next();
             return new Numbers(found.getDouble(1), found.getDouble(2), found.getDouble(3), found.getDouble(4));
-        } catch (SQLException _) {
+        } catch (SQLException e) {
+            LOG.warnf("What waits cannot be counted now: SQLState %s", e.getSQLState());
             return Numbers.UNKNOWN;
         }
     }
