@@ -20,6 +20,7 @@ public final class PartRunner {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
     private static final Duration TRAINED = Duration.ofMinutes(5);
+    private static final Patience A_MOMENT = Patience.of(Duration.ofSeconds(2), LOOK_AGAIN);
     private static final int LAST_LINES = 20;
 
     private final StackSettings settings;
@@ -134,12 +135,13 @@ public final class PartRunner {
     }
 
     private StackFailure ended(Part part, Optional<Process> child) {
-        String status = child.filter(process -> !process.isAlive())
+        String status = child.filter(process -> A_MOMENT.until(() -> !process.isAlive()))
                 .map(process -> " with exit status " + process.exitValue())
                 .orElse("");
         return new StackFailure(
                 "%s ended%s while it was starting".formatted(part.name().title(), status),
                 LogTail.last(LAST_LINES, settings.logFile(part.name())),
-                "Its whole log: " + settings.logFile(part.name()));
+                "Its whole log: %s. Should its data be damaged: ./sentum down --wipe begins anew."
+                        .formatted(settings.logFile(part.name())));
     }
 }

@@ -83,6 +83,8 @@ final class ServicePart implements Part {
         variables.put("SENTUM_LOGIN_TIME_CLAIM", "iat");
         // A marker rolls the card topic's active segments, so that what an erasure removes leaves the log in seconds.
         variables.put("SENTUM_CUSTOMER_CARD_MARKER_EVERY", "3s");
+        // Being looked at while it starts is nothing to log.
+        variables.put("QUARKUS_LOG_CATEGORY__IO_SMALLRYE_HEALTH__LEVEL", "WARN");
         variables.put("SENTUM_SMTP_HOST", "localhost");
         variables.put("SENTUM_SMTP_PORT", Integer.toString(ports.number(Port.SMTP)));
         if (service == PartName.PRIVACY) {

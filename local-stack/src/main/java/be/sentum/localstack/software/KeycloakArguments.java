@@ -22,6 +22,6 @@ public final class KeycloakArguments {
                 "--hostname=http://localhost:" + port,
                 "--http-management-host=localhost",
                 "--http-management-port=" + ports.number(Port.KEYCLOAK_MANAGEMENT),
-                "--log-level=info");
+                "--log-level=info,io.smallrye.health:warn");
     }
 }
