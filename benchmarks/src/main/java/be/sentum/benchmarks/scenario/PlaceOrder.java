@@ -55,7 +55,7 @@ public final class PlaceOrder implements Benchmark {
                             ? throughput
                             : throughput.atLeastOfLimit(
                                     0.25,
-                                    "the processors are shared with the load, Kafka and the other four services"));
+                                    "saturated on shared processors with the first compiler only; not profiled yet"));
             rows.add(Row.of(name(), who + ", p50 ms", Median.of(p50)));
             rows.add(Row.of(name(), who + ", p99 ms", Median.of(p99)));
         }
