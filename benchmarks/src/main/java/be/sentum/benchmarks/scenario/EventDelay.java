@@ -1,14 +1,12 @@
 package be.sentum.benchmarks.scenario;
 
 import be.sentum.benchmarks.limit.KafkaLimit;
-import be.sentum.benchmarks.load.HttpConnection;
 import be.sentum.benchmarks.load.Load;
 import be.sentum.benchmarks.load.Median;
 import be.sentum.benchmarks.report.Row;
 import be.sentum.events.Topic;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.HdrHistogram.Histogram;
 
@@ -30,7 +28,7 @@ public final class EventDelay implements Benchmark {
         api.product();
         List<UUID> customers = api.customers(64);
         String token = api.token("agent");
-        Load.ClientFactory orders = number -> client(target, token, customers.get(number % customers.size()));
+        Load.ClientFactory orders = number -> OrderClient.of(target, token, customers.get(number % customers.size()));
         Load.constantRate(PER_SECOND, CLIENTS, plan.warmUp(), orders);
         List<Double> p50 = new ArrayList<>();
         List<Double> p99 = new ArrayList<>();
@@ -49,24 +47,5 @@ public final class EventDelay implements Benchmark {
                 Row.of(name(), "500 events/s, p99 ms", Median.of(p99))
                         .beside(Median.of(limit), "limit: bare producer to consumer, p99")
                         .atMost(TARGET_MILLIS, "order-service is saturated at this rate; not profiled yet"));
-    }
-
-    private static Load.Client client(Target target, String token, UUID customer) throws Exception {
-        HttpConnection http = new HttpConnection(target.order());
-        Map<String, String> headers = Api.bearer(token, "P02");
-        String body = Api.order(customer, "PREPAID");
-        return new Load.Client() {
-
-            @Override
-            public void call() throws Exception {
-                headers.put("Idempotency-Key", UUID.randomUUID().toString());
-                http.send("POST", "/orders", headers, body).expect(201);
-            }
-
-            @Override
-            public void close() throws Exception {
-                http.close();
-            }
-        };
     }
 }

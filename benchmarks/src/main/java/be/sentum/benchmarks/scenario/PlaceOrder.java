@@ -1,13 +1,11 @@
 package be.sentum.benchmarks.scenario;
 
 import be.sentum.benchmarks.limit.SqlLimit;
-import be.sentum.benchmarks.load.HttpConnection;
 import be.sentum.benchmarks.load.Load;
 import be.sentum.benchmarks.load.Median;
 import be.sentum.benchmarks.report.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Placing an order with three lines, log-in check, idempotency key and outbox; one client, then 32. */
@@ -29,7 +27,7 @@ public final class PlaceOrder implements Benchmark {
         SqlLimit sql = new SqlLimit(target.databaseUrl(), target.databaseUser(), target.databasePassword());
         sql.prepare();
         String token = api.token("agent");
-        Load.ClientFactory ours = number -> client(target, token, customers.get(number % CUSTOMERS));
+        Load.ClientFactory ours = number -> OrderClient.of(target, token, customers.get(number % CUSTOMERS));
         Load.ClientFactory limit = number -> sql.placeOrder();
         var warmUp = Load.closed(CLIENTS, plan.warmUp(), ours);
         Load.closed(CLIENTS, plan.warmUp().dividedBy(6), limit);
@@ -63,24 +61,5 @@ public final class PlaceOrder implements Benchmark {
             throw new IllegalStateException("the warm-up placed no order");
         }
         return rows;
-    }
-
-    private static Load.Client client(Target target, String token, UUID customer) throws Exception {
-        HttpConnection http = new HttpConnection(target.order());
-        Map<String, String> headers = Api.bearer(token, "P02");
-        String body = Api.order(customer, "PREPAID");
-        return new Load.Client() {
-
-            @Override
-            public void call() throws Exception {
-                headers.put("Idempotency-Key", UUID.randomUUID().toString());
-                http.send("POST", "/orders", headers, body).expect(201);
-            }
-
-            @Override
-            public void close() throws Exception {
-                http.close();
-            }
-        };
     }
 }
