@@ -12,12 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 
 /** The calls with which the benchmarks prepare what they measure. */
 final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     static final String SKU = "BENCH-1";
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration ASK_AGAIN = Duration.ofMillis(2);
 
     private final Target target;
 
@@ -93,21 +97,19 @@ final class Api {
         return JSON.readTree(answer.body());
     }
 
-    /** Asks again and again until the answer is that status; throws after a minute. */
-    Answer await(URI base, String path, Map<String, String> headers, java.util.function.Predicate<Answer> enough)
-            throws Exception {
-        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+    /** Asks again and again until the answer is enough; throws after a minute or when interrupted. */
+    Answer await(URI base, String path, Map<String, String> headers, Predicate<Answer> enough) throws IOException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
         try (HttpConnection http = new HttpConnection(base)) {
-            while (true) {
-                Answer answer = http.send("GET", path, headers, "");
-                if (enough.test(answer)) {
-                    return answer;
+            Answer answer = http.send("GET", path, headers, "");
+            while (!enough.test(answer)) {
+                if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
+                    throw new IllegalStateException("still not there: " + path + " " + answer);
                 }
-                if (System.nanoTime() > end) {
-                    throw new IllegalStateException("still not there after a minute: " + path + " " + answer);
-                }
-                Thread.sleep(Duration.ofMillis(2));
+                LockSupport.parkNanos(ASK_AGAIN.toNanos());
+                answer = http.send("GET", path, headers, "");
             }
+            return answer;
         }
     }
 }

@@ -1,5 +1,6 @@
 package be.sentum.benchmarks.scenario;
 
+import be.sentum.localstack.process.Patience;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Reads a topic from its end and notes how old each event is when it arrives. Same machine, same clock. */
 final class DelayReader implements AutoCloseable {
+
+    private static final Patience HALF_A_MINUTE = Patience.of(Duration.ofSeconds(30), Duration.ofMillis(20));
 
     private final Histogram micros = new ConcurrentHistogram(60_000_000L, 3);
     private final AtomicLong seen = new AtomicLong();
@@ -51,13 +54,9 @@ final class DelayReader implements AutoCloseable {
     }
 
     /** Waits until as many events were seen, half a minute at most, and gives their delays. */
-    Histogram finish(long expected) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (seen.get() < expected) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("only " + seen.get() + " of " + expected + " events arrived");
-            }
-            Thread.sleep(Duration.ofMillis(20));
+    Histogram finish(long expected) {
+        if (!HALF_A_MINUTE.until(() -> seen.get() >= expected)) {
+            throw new IllegalStateException("only " + seen.get() + " of " + expected + " events arrived");
         }
         return micros;
     }
