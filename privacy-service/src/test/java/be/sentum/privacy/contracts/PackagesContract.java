@@ -7,7 +7,7 @@ import be.sentum.privacy.application.port.out.collection.Fragments.Whole;
 import be.sentum.privacy.application.port.out.collection.Packages;
 import be.sentum.privacy.application.port.out.collection.Packages.StoredPackage;
 import be.sentum.privacy.domain.request.ItemId;
-import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -2,7 +2,7 @@ package be.sentum.privacy.fakes;
 
 import be.sentum.privacy.application.port.out.collection.Fragments;
 import be.sentum.privacy.domain.request.ItemId;
-import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

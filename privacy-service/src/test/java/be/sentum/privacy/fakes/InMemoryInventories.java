@@ -2,7 +2,7 @@ package be.sentum.privacy.fakes;
 
 import be.sentum.privacy.application.port.out.register.Inventories;
 import be.sentum.privacy.domain.register.Inventory;
-import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 import java.util.List;
 import java.util.TreeMap;
 

@@ -7,7 +7,7 @@ import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.RequestId;
 import be.sentum.privacy.domain.request.Stage;
-import be.sentum.privacy.domain.request.SubjectId;
+import be.sentum.privacy.domain.subject.SubjectId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package be.sentum.privacy.fakes;
 
 import be.sentum.privacy.application.port.out.request.Alarms;
 import be.sentum.privacy.domain.request.CaseNumber;
-import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -2,7 +2,7 @@ package be.sentum.privacy.fakes;
 
 import be.sentum.privacy.application.port.out.request.ServiceCommands;
 import be.sentum.privacy.domain.request.ItemId;
-import be.sentum.privacy.domain.request.SubjectId;
+import be.sentum.privacy.domain.subject.SubjectId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import be.sentum.privacy.application.port.out.collection.Fragments;
 import be.sentum.privacy.application.port.out.collection.Fragments.Whole;
 import be.sentum.privacy.application.port.out.collection.Vault;
 import be.sentum.privacy.domain.request.ItemId;
-import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -11,7 +11,7 @@ import be.sentum.privacy.domain.audit.Actor;
 import be.sentum.privacy.domain.request.Item;
 import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.PrivacyRequest;
-import be.sentum.privacy.domain.request.Reader.Owner;
+import be.sentum.privacy.domain.subject.Reader.Owner;
 import be.sentum.privacy.domain.request.Rejection;
 import be.sentum.privacy.domain.request.RequestId;
 import java.time.Instant;

@@ -9,7 +9,7 @@ import be.sentum.privacy.application.progress.CaseProgress;
 import be.sentum.privacy.domain.erasure.PlanPart;
 import be.sentum.privacy.domain.erasure.Receipt;
 import be.sentum.privacy.domain.erasure.SearchAgain;
-import be.sentum.privacy.domain.request.AnswerStatus;
+import be.sentum.privacy.domain.request.answer.AnswerStatus;
 import be.sentum.privacy.domain.request.ItemId;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.Stage;

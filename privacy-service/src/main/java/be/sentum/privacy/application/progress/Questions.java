@@ -7,7 +7,7 @@ import be.sentum.privacy.application.port.out.request.ServiceCommands;
 import be.sentum.privacy.domain.request.Item;
 import be.sentum.privacy.domain.request.ItemId;
 import be.sentum.privacy.domain.request.PrivacyRequest;
-import be.sentum.privacy.domain.request.SubjectId;
+import be.sentum.privacy.domain.subject.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 

@@ -4,7 +4,7 @@ import be.sentum.messaging.UseCase;
 import be.sentum.privacy.application.port.in.register.NoteInventory;
 import be.sentum.privacy.application.port.out.register.Inventories;
 import be.sentum.privacy.domain.register.Inventory;
-import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 
 @UseCase
 class NoteInventoryHandler implements NoteInventory {

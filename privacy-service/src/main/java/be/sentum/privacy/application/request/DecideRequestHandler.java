@@ -13,7 +13,7 @@ import be.sentum.privacy.domain.request.Outcome;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.Rejection;
 import be.sentum.privacy.domain.request.Stage;
-import be.sentum.privacy.domain.request.SubjectId;
+import be.sentum.privacy.domain.subject.SubjectId;
 import java.util.List;
 import java.util.Optional;
 

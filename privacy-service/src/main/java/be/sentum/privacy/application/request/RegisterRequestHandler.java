@@ -16,7 +16,7 @@ import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.Rejection;
 import be.sentum.privacy.domain.request.RequestId;
-import be.sentum.privacy.domain.request.Roster;
+import be.sentum.privacy.domain.request.answer.Roster;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package be.sentum.privacy.domain.erasure;
 
-import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 import java.time.Instant;
 import java.util.List;
 

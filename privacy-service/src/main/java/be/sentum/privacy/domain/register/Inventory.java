@@ -1,6 +1,6 @@
 package be.sentum.privacy.domain.register;
 
-import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package be.sentum.privacy.domain.request;
 
+import be.sentum.privacy.domain.request.answer.ServiceName;
+
 /** What a change of a case brought about, for whoever has to act on it. */
 public sealed interface RequestEvent {
 

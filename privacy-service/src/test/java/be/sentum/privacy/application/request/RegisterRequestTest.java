@@ -15,7 +15,7 @@ import be.sentum.privacy.domain.request.Item;
 import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.Rejection;
-import be.sentum.privacy.domain.request.SubjectId;
+import be.sentum.privacy.domain.subject.SubjectId;
 import be.sentum.privacy.fakes.World;
 import java.time.Duration;
 import java.util.Set;

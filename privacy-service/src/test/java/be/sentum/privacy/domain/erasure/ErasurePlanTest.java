@@ -2,7 +2,7 @@ package be.sentum.privacy.domain.erasure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

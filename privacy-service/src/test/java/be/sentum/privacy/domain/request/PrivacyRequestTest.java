@@ -1,5 +1,9 @@
 package be.sentum.privacy.domain.request;
 
+import be.sentum.privacy.domain.request.answer.AnswerStatus;
+import be.sentum.privacy.domain.request.answer.Roster;
+import be.sentum.privacy.domain.request.answer.ServiceName;
+
 import static be.sentum.privacy.domain.request.Cases.EVERYBODY;
 import static be.sentum.privacy.domain.request.Cases.only;
 import static org.assertj.core.api.Assertions.assertThat;

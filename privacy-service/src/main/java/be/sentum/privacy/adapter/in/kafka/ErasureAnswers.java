@@ -9,7 +9,7 @@ import be.sentum.privacy.domain.erasure.PlanPart;
 import be.sentum.privacy.domain.erasure.PlannedField;
 import be.sentum.privacy.domain.erasure.Receipt;
 import be.sentum.privacy.domain.erasure.SearchAgain;
-import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 
 /** The wire's words for an erasure in the domain's. */
 final class ErasureAnswers {

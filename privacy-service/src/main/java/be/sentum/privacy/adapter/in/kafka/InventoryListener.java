@@ -8,7 +8,7 @@ import be.sentum.events.privacy.InventoryAnnounced;
 import be.sentum.messaging.EventListener;
 import be.sentum.privacy.application.port.in.register.NoteInventory;
 import be.sentum.privacy.domain.register.Inventory;
-import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** What services say they hold, announced at each of their starts. */

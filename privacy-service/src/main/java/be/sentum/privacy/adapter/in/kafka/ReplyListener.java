@@ -13,7 +13,7 @@ import be.sentum.privacy.application.port.in.collection.ReceiveCollection;
 import be.sentum.privacy.application.port.in.erasure.ReceiveErasureAnswers;
 import be.sentum.privacy.application.port.out.collection.Fragments.Whole;
 import be.sentum.privacy.domain.request.ItemId;
-import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Base64;
 

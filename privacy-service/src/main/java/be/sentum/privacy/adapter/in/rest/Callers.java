@@ -2,9 +2,9 @@ package be.sentum.privacy.adapter.in.rest;
 
 import be.sentum.personaldata.subject.Subjects;
 import be.sentum.privacy.domain.audit.Actor;
-import be.sentum.privacy.domain.request.Reader;
-import be.sentum.privacy.domain.request.Reader.Owner;
-import be.sentum.privacy.domain.request.SubjectId;
+import be.sentum.privacy.domain.subject.Reader;
+import be.sentum.privacy.domain.subject.Reader.Owner;
+import be.sentum.privacy.domain.subject.SubjectId;
 import be.sentum.web.caller.Caller;
 import be.sentum.web.caller.Role;
 import be.sentum.web.caller.StaffReads;

@@ -2,7 +2,7 @@ package be.sentum.privacy.adapter.out.alarms;
 
 import be.sentum.privacy.application.port.out.request.Alarms;
 import be.sentum.privacy.domain.request.CaseNumber;
-import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

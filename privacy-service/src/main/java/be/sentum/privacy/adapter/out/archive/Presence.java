@@ -1,7 +1,7 @@
 package be.sentum.privacy.adapter.out.archive;
 
 import be.sentum.privacy.domain.register.Inventory;
-import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

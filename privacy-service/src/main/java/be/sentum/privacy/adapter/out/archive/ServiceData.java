@@ -1,7 +1,7 @@
 package be.sentum.privacy.adapter.out.archive;
 
 import be.sentum.privacy.application.port.out.collection.Archive;
-import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;

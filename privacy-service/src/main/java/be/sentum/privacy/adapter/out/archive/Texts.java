@@ -1,6 +1,6 @@
 package be.sentum.privacy.adapter.out.archive;
 
-import be.sentum.privacy.domain.request.Language;
+import be.sentum.privacy.domain.request.intake.Language;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;

@@ -8,7 +8,7 @@ import be.sentum.events.privacy.VerificationRequested;
 import be.sentum.messaging.Outbox;
 import be.sentum.privacy.application.port.out.request.ServiceCommands;
 import be.sentum.privacy.domain.request.ItemId;
-import be.sentum.privacy.domain.request.SubjectId;
+import be.sentum.privacy.domain.subject.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 

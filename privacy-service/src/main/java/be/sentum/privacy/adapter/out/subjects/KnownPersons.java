@@ -2,7 +2,7 @@ package be.sentum.privacy.adapter.out.subjects;
 
 import be.sentum.personaldata.subject.Subjects;
 import be.sentum.privacy.application.port.out.request.Persons;
-import be.sentum.privacy.domain.request.SubjectId;
+import be.sentum.privacy.domain.subject.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped

@@ -7,7 +7,7 @@ import be.sentum.privacy.application.port.in.erasure.PlanAgain;
 import be.sentum.privacy.application.port.in.request.DecideRequest;
 import be.sentum.privacy.application.port.in.request.RequestQueries;
 import be.sentum.privacy.domain.request.PrivacyRequest;
-import be.sentum.privacy.domain.request.Reader;
+import be.sentum.privacy.domain.subject.Reader;
 import be.sentum.privacy.domain.request.RequestId;
 import be.sentum.web.caller.Role;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -2,7 +2,7 @@ package be.sentum.privacy.adapter.in.rest.register;
 
 import be.sentum.privacy.domain.register.Inventory;
 import be.sentum.privacy.domain.register.Recipient;
-import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;

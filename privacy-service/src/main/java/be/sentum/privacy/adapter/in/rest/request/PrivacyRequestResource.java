@@ -7,7 +7,7 @@ import be.sentum.privacy.application.port.in.request.RequestQueries;
 import be.sentum.privacy.application.port.out.request.Requests.Position;
 import be.sentum.privacy.domain.clock.AnswerPeriod;
 import be.sentum.privacy.domain.request.PrivacyRequest;
-import be.sentum.privacy.domain.request.Reader;
+import be.sentum.privacy.domain.subject.Reader;
 import be.sentum.privacy.domain.request.RequestId;
 import be.sentum.web.caller.Role;
 import be.sentum.web.resource.Page;

@@ -3,7 +3,7 @@ package be.sentum.privacy.adapter.out.persistence.collection;
 import be.sentum.privacy.adapter.out.persistence.Database;
 import be.sentum.privacy.application.port.out.collection.Fragments;
 import be.sentum.privacy.domain.request.ItemId;
-import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

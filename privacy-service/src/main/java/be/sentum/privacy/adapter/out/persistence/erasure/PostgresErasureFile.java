@@ -7,7 +7,7 @@ import be.sentum.privacy.domain.erasure.PlanPart;
 import be.sentum.privacy.domain.erasure.Receipt;
 import be.sentum.privacy.domain.erasure.SearchAgain;
 import be.sentum.privacy.domain.request.ItemId;
-import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import be.sentum.privacy.adapter.out.persistence.Database;
 import be.sentum.privacy.adapter.out.persistence.Json;
 import be.sentum.privacy.application.port.out.register.Inventories;
 import be.sentum.privacy.domain.register.Inventory;
-import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package be.sentum.privacy.application.port.in.collection;
 
 import be.sentum.privacy.application.port.out.collection.Fragments.Whole;
 import be.sentum.privacy.domain.request.ItemId;
-import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 
 /**
  * Takes in what services hand over. What comes twice changes nothing; what belongs to no open collection is dropped.

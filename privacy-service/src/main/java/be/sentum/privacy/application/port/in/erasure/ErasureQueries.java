@@ -2,7 +2,7 @@ package be.sentum.privacy.application.port.in.erasure;
 
 import be.sentum.privacy.domain.erasure.ErasurePlan;
 import be.sentum.privacy.domain.erasure.ErasureReport;
-import be.sentum.privacy.domain.request.Reader;
+import be.sentum.privacy.domain.subject.Reader;
 import be.sentum.privacy.domain.request.RequestId;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package be.sentum.privacy.application.port.in.register;
 
 import be.sentum.privacy.domain.register.Inventory;
-import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 
 /** Keeps a copy of what each service says it holds. */
 public interface NoteInventory {

@@ -5,7 +5,7 @@ import be.sentum.privacy.domain.register.Inventory;
 import be.sentum.privacy.domain.register.Recipient;
 import be.sentum.privacy.domain.request.Item;
 import be.sentum.privacy.domain.request.PrivacyRequest;
-import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;

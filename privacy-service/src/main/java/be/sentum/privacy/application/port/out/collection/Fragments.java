@@ -1,7 +1,7 @@
 package be.sentum.privacy.application.port.out.collection;
 
 import be.sentum.privacy.domain.request.ItemId;
-import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 import java.util.List;
 
 /** Sealed parts of the services' answers, until the package is made. */

@@ -1,8 +1,8 @@
 package be.sentum.privacy.application.port.out.register;
 
 import be.sentum.privacy.domain.register.Inventory;
-import be.sentum.privacy.domain.request.Roster;
-import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.answer.Roster;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,7 +1,7 @@
 package be.sentum.privacy.application.port.out.request;
 
 import be.sentum.privacy.domain.request.CaseNumber;
-import be.sentum.privacy.domain.request.ServiceName;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 import java.util.Collection;
 
 /** Calls a human when a case cannot go on by itself (REQ-GEN-01). */

@@ -1,6 +1,6 @@
 package be.sentum.privacy.application.port.out.request;
 
-import be.sentum.privacy.domain.request.SubjectId;
+import be.sentum.privacy.domain.subject.SubjectId;
 
 /** The persons we know, by pseudonym. */
 public interface Persons {

@@ -3,7 +3,7 @@ package be.sentum.privacy.application.port.out.request;
 import be.sentum.privacy.domain.request.ItemId;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.RequestId;
-import be.sentum.privacy.domain.request.SubjectId;
+import be.sentum.privacy.domain.subject.SubjectId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

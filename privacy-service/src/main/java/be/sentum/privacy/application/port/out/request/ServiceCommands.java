@@ -1,7 +1,7 @@
 package be.sentum.privacy.application.port.out.request;
 
 import be.sentum.privacy.domain.request.ItemId;
-import be.sentum.privacy.domain.request.SubjectId;
+import be.sentum.privacy.domain.subject.SubjectId;
 import java.time.Instant;
 
 /** What the services are told; published with the transaction. Any of them may be said again. */

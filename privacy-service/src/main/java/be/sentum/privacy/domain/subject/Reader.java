@@ -1,4 +1,4 @@
-package be.sentum.privacy.domain.request;
+package be.sentum.privacy.domain.subject;
 
 /** Who wants to read a case. */
 public sealed interface Reader {

@@ -1,4 +1,4 @@
-package be.sentum.privacy.domain.request;
+package be.sentum.privacy.domain.request.answer;
 
 import java.util.Map;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package be.sentum.privacy.domain.request;
+package be.sentum.privacy.domain.request.intake;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package be.sentum.privacy.domain.request;
+package be.sentum.privacy.domain.subject;
 
 import java.util.UUID;
 
