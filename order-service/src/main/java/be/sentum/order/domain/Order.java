@@ -1,5 +1,12 @@
 package be.sentum.order.domain;
 
+import be.sentum.order.domain.payment.PaymentMethod;
+import be.sentum.order.domain.payment.SolvencyOutcome;
+
+import be.sentum.order.domain.progress.Cause;
+import be.sentum.order.domain.progress.OrderStatus;
+import be.sentum.order.domain.progress.TimelineEntry;
+
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.customer.Requester;
 import be.sentum.order.domain.delivery.CarrierReport;

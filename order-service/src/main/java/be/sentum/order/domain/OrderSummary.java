@@ -1,5 +1,9 @@
 package be.sentum.order.domain;
 
+import be.sentum.order.domain.payment.PaymentMethod;
+
+import be.sentum.order.domain.progress.OrderStatus;
+
 import be.sentum.order.domain.money.Money;
 import java.time.Instant;
 

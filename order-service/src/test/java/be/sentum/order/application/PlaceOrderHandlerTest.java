@@ -10,7 +10,7 @@ import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderEvent;
 import be.sentum.order.domain.OrderLine;
 import be.sentum.order.domain.OrderNumber;
-import be.sentum.order.domain.PaymentMethod;
+import be.sentum.order.domain.payment.PaymentMethod;
 import be.sentum.order.domain.Rejection;
 import be.sentum.order.domain.catalogue.Product;
 import be.sentum.order.domain.catalogue.Sku;

@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.sentum.order.application.port.out.OrderRegister;
 import be.sentum.order.application.port.out.Orders;
-import be.sentum.order.domain.Cause;
+import be.sentum.order.domain.progress.Cause;
 import be.sentum.order.domain.KeptOrder;
 import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderId;
-import be.sentum.order.domain.OrderStatus;
+import be.sentum.order.domain.progress.OrderStatus;
 import be.sentum.order.domain.OrderSummary;
-import be.sentum.order.domain.SolvencyOutcome;
+import be.sentum.order.domain.payment.SolvencyOutcome;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.delivery.CarrierReport;
 import be.sentum.order.domain.delivery.Parcel;

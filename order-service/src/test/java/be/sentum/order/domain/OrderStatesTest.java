@@ -1,5 +1,10 @@
 package be.sentum.order.domain;
 
+import be.sentum.order.domain.payment.SolvencyOutcome;
+
+import be.sentum.order.domain.progress.Cause;
+import be.sentum.order.domain.progress.OrderStatus;
+
 import static be.sentum.order.fake.Given.NOON;
 import static be.sentum.order.fake.Given.books;
 import static be.sentum.order.fake.Given.lamps;

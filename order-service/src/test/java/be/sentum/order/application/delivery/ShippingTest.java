@@ -10,7 +10,7 @@ import be.sentum.order.application.port.in.delivery.ShipOrder.Result.Refused;
 import be.sentum.order.application.port.in.delivery.ShipOrder.Result.Shipped;
 import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderEvent;
-import be.sentum.order.domain.OrderStatus;
+import be.sentum.order.domain.progress.OrderStatus;
 import be.sentum.order.domain.Rejection;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.customer.Standing;

@@ -1,7 +1,7 @@
 package be.sentum.order.application.port.in;
 
 import be.sentum.order.domain.OrderId;
-import be.sentum.order.domain.SolvencyOutcome;
+import be.sentum.order.domain.payment.SolvencyOutcome;
 import be.sentum.order.domain.customer.CustomerId;
 
 /**

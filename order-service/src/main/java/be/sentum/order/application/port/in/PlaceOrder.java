@@ -1,7 +1,7 @@
 package be.sentum.order.application.port.in;
 
 import be.sentum.order.domain.Order;
-import be.sentum.order.domain.PaymentMethod;
+import be.sentum.order.domain.payment.PaymentMethod;
 import be.sentum.order.domain.Rejection;
 import be.sentum.order.domain.catalogue.Sku;
 import be.sentum.order.domain.customer.CustomerId;

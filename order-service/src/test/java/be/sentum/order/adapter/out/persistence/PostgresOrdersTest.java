@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.sentum.order.application.port.out.OrderRegister;
 import be.sentum.order.application.port.out.Orders;
 import be.sentum.order.contract.OrdersContract;
-import be.sentum.order.domain.Cause;
+import be.sentum.order.domain.progress.Cause;
 import be.sentum.order.domain.Order;
 import be.sentum.order.fake.Given;
 import be.sentum.testing.WithSentumServers;

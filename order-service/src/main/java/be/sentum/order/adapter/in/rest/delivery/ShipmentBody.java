@@ -1,7 +1,7 @@
 package be.sentum.order.adapter.in.rest.delivery;
 
 import be.sentum.order.domain.Order;
-import be.sentum.order.domain.OrderStatus;
+import be.sentum.order.domain.progress.OrderStatus;
 import be.sentum.order.domain.delivery.Parcel;
 import be.sentum.order.domain.delivery.ParcelStatus;
 import java.util.List;

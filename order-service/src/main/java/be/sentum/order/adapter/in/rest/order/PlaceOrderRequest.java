@@ -1,7 +1,7 @@
 package be.sentum.order.adapter.in.rest.order;
 
 import be.sentum.order.application.port.in.PlaceOrder;
-import be.sentum.order.domain.PaymentMethod;
+import be.sentum.order.domain.payment.PaymentMethod;
 import be.sentum.order.domain.catalogue.Sku;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.delivery.Delivery;

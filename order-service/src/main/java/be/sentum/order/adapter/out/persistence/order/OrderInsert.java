@@ -2,7 +2,7 @@ package be.sentum.order.adapter.out.persistence.order;
 
 import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderLine;
-import be.sentum.order.domain.TimelineEntry;
+import be.sentum.order.domain.progress.TimelineEntry;
 import be.sentum.order.domain.customer.PostalAddress;
 import be.sentum.order.domain.delivery.Delivery;
 import jakarta.inject.Singleton;

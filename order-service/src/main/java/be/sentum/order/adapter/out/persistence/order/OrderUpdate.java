@@ -1,7 +1,7 @@
 package be.sentum.order.adapter.out.persistence.order;
 
 import be.sentum.order.domain.Order;
-import be.sentum.order.domain.TimelineEntry;
+import be.sentum.order.domain.progress.TimelineEntry;
 import be.sentum.order.domain.delivery.CarrierReport;
 import be.sentum.order.domain.delivery.Parcel;
 import be.sentum.order.domain.delivery.ParcelLine;

@@ -2,7 +2,7 @@ package be.sentum.order.adapter.out.persistence.order;
 
 import be.sentum.order.application.port.out.OrderRegister;
 import be.sentum.order.domain.OrderId;
-import be.sentum.order.domain.OrderStatus;
+import be.sentum.order.domain.progress.OrderStatus;
 import be.sentum.order.domain.OrderSummary;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.delivery.ParcelSight;

@@ -1,4 +1,4 @@
-package be.sentum.order.domain;
+package be.sentum.order.domain.payment;
 
 /** Paid first, or on invoice after delivery. Only the latter ever leads to a solvency check. */
 public enum PaymentMethod {

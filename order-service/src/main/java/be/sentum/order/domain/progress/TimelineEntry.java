@@ -1,4 +1,4 @@
-package be.sentum.order.domain;
+package be.sentum.order.domain.progress;
 
 import java.time.Instant;
 

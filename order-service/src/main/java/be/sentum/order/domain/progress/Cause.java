@@ -1,4 +1,4 @@
-package be.sentum.order.domain;
+package be.sentum.order.domain.progress;
 
 /** Why an order came into a state. */
 public enum Cause {
