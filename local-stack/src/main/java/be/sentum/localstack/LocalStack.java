@@ -1,9 +1,9 @@
 package be.sentum.localstack;
 
 import be.sentum.localstack.console.Console;
-import be.sentum.localstack.part.PartRunner;
-import be.sentum.localstack.part.PartState;
-import be.sentum.localstack.part.PortCheck;
+import be.sentum.localstack.part.run.PartRunner;
+import be.sentum.localstack.part.run.PartState;
+import be.sentum.localstack.part.run.PortCheck;
 import be.sentum.localstack.process.Leftovers;
 import be.sentum.localstack.process.LiveProcess;
 import be.sentum.localstack.process.ResidentMemory;

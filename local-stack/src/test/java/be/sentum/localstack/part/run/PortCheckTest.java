@@ -1,4 +1,4 @@
-package be.sentum.localstack.part;
+package be.sentum.localstack.part.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

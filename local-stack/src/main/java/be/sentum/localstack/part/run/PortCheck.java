@@ -1,4 +1,4 @@
-package be.sentum.localstack.part;
+package be.sentum.localstack.part.run;
 
 import be.sentum.localstack.StackFailure;
 import be.sentum.localstack.process.Patience;

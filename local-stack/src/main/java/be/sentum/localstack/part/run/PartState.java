@@ -1,4 +1,4 @@
-package be.sentum.localstack.part;
+package be.sentum.localstack.part.run;
 
 /** How a part is. */
 public enum PartState {

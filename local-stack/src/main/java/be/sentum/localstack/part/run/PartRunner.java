@@ -1,4 +1,7 @@
-package be.sentum.localstack.part;
+package be.sentum.localstack.part.run;
+
+import be.sentum.localstack.part.Part;
+import be.sentum.localstack.part.Parts;
 
 import be.sentum.localstack.StackFailure;
 import be.sentum.localstack.console.Console;

@@ -1,4 +1,4 @@
-package be.sentum.localstack.part;
+package be.sentum.localstack.part.run;
 
 import be.sentum.localstack.console.Console;
 import be.sentum.localstack.settings.PartName;
