@@ -2,10 +2,10 @@ package be.sentum.order.application;
 
 import be.sentum.messaging.UseCase;
 import be.sentum.order.application.port.in.CancelOrder;
-import be.sentum.order.domain.progress.Cause;
 import be.sentum.order.domain.OrderChange;
 import be.sentum.order.domain.OrderId;
 import be.sentum.order.domain.customer.Requester;
+import be.sentum.order.domain.progress.Cause;
 import java.time.InstantSource;
 
 @UseCase

@@ -3,10 +3,10 @@ package be.sentum.order.application;
 import be.sentum.messaging.UseCase;
 import be.sentum.order.application.port.in.CloseOrdersOfErased;
 import be.sentum.order.application.port.out.OrderRegister;
-import be.sentum.order.domain.progress.Cause;
 import be.sentum.order.domain.OrderId;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.customer.Requester;
+import be.sentum.order.domain.progress.Cause;
 import java.time.InstantSource;
 
 @UseCase

@@ -7,8 +7,8 @@ import be.sentum.order.application.port.out.Orders;
 import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderId;
 import be.sentum.order.domain.Outcome;
-import be.sentum.order.domain.payment.SolvencyOutcome;
 import be.sentum.order.domain.customer.CustomerId;
+import be.sentum.order.domain.payment.SolvencyOutcome;
 import java.time.InstantSource;
 
 @UseCase

@@ -1,13 +1,11 @@
 package be.sentum.order.domain;
 
-import be.sentum.order.domain.payment.PaymentMethod;
-
-import be.sentum.order.domain.progress.OrderStatus;
-import be.sentum.order.domain.progress.TimelineEntry;
-
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.delivery.Delivery;
 import be.sentum.order.domain.delivery.Parcel;
+import be.sentum.order.domain.payment.PaymentMethod;
+import be.sentum.order.domain.progress.OrderStatus;
+import be.sentum.order.domain.progress.TimelineEntry;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,5 @@
 package be.sentum.order.domain;
 
-import be.sentum.order.domain.payment.PaymentMethod;
-import be.sentum.order.domain.payment.SolvencyOutcome;
-
-import be.sentum.order.domain.progress.Cause;
-import be.sentum.order.domain.progress.OrderStatus;
-import be.sentum.order.domain.progress.TimelineEntry;
-
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.customer.Requester;
 import be.sentum.order.domain.delivery.CarrierReport;
@@ -16,6 +9,11 @@ import be.sentum.order.domain.delivery.ParcelId;
 import be.sentum.order.domain.delivery.ParcelLine;
 import be.sentum.order.domain.delivery.TrackingNumber;
 import be.sentum.order.domain.money.Totals;
+import be.sentum.order.domain.payment.PaymentMethod;
+import be.sentum.order.domain.payment.SolvencyOutcome;
+import be.sentum.order.domain.progress.Cause;
+import be.sentum.order.domain.progress.OrderStatus;
+import be.sentum.order.domain.progress.TimelineEntry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,8 +1,7 @@
 package be.sentum.order.domain;
 
-import be.sentum.order.domain.progress.Cause;
-
 import be.sentum.order.domain.delivery.Parcel;
+import be.sentum.order.domain.progress.Cause;
 import java.time.Instant;
 import java.time.LocalDate;
 

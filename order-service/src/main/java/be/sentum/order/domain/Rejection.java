@@ -1,7 +1,6 @@
 package be.sentum.order.domain;
 
 import be.sentum.order.domain.progress.OrderStatus;
-
 import java.util.List;
 
 /** Why something was not done. Positions count from 0 in the list that was asked for. */

@@ -2,16 +2,16 @@ package be.sentum.order.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.sentum.order.domain.progress.Cause;
 import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderChange;
 import be.sentum.order.domain.OrderEvent;
 import be.sentum.order.domain.OrderId;
-import be.sentum.order.domain.progress.OrderStatus;
 import be.sentum.order.domain.Rejection;
-import be.sentum.order.domain.payment.SolvencyOutcome;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.customer.Requester;
+import be.sentum.order.domain.payment.SolvencyOutcome;
+import be.sentum.order.domain.progress.Cause;
+import be.sentum.order.domain.progress.OrderStatus;
 import be.sentum.order.fake.Given;
 import be.sentum.order.fake.World;
 import java.util.UUID;

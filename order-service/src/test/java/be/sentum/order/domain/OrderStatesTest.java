@@ -1,16 +1,14 @@
 package be.sentum.order.domain;
 
-import be.sentum.order.domain.payment.SolvencyOutcome;
-
-import be.sentum.order.domain.progress.Cause;
-import be.sentum.order.domain.progress.OrderStatus;
-
 import static be.sentum.order.fake.Given.NOON;
 import static be.sentum.order.fake.Given.books;
 import static be.sentum.order.fake.Given.lamps;
 import static be.sentum.order.fake.Given.parcel;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.sentum.order.domain.payment.SolvencyOutcome;
+import be.sentum.order.domain.progress.Cause;
+import be.sentum.order.domain.progress.OrderStatus;
 import be.sentum.order.fake.Given;
 import java.util.EnumSet;
 import java.util.List;

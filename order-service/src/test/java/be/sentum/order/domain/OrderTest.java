@@ -1,12 +1,5 @@
 package be.sentum.order.domain;
 
-import be.sentum.order.domain.payment.PaymentMethod;
-import be.sentum.order.domain.payment.SolvencyOutcome;
-
-import be.sentum.order.domain.progress.Cause;
-import be.sentum.order.domain.progress.OrderStatus;
-import be.sentum.order.domain.progress.TimelineEntry;
-
 import static be.sentum.order.fake.Given.NOON;
 import static be.sentum.order.fake.Given.books;
 import static be.sentum.order.fake.Given.lamps;
@@ -17,6 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.sentum.order.domain.delivery.CarrierReport;
 import be.sentum.order.domain.delivery.Parcel;
 import be.sentum.order.domain.delivery.ParcelStatus;
+import be.sentum.order.domain.payment.PaymentMethod;
+import be.sentum.order.domain.payment.SolvencyOutcome;
+import be.sentum.order.domain.progress.Cause;
+import be.sentum.order.domain.progress.OrderStatus;
+import be.sentum.order.domain.progress.TimelineEntry;
 import be.sentum.order.fake.Given;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -30,7 +30,8 @@ public enum OrderStatus {
         return canBecome(CANCELLED);
     }
 
-    boolean canBecome(OrderStatus next) {
+    /** Whether the life of an order leads from here straight to there. */
+    public boolean canBecome(OrderStatus next) {
         return following().contains(next);
     }
 

@@ -7,8 +7,8 @@ import be.sentum.events.billing.SolvencyDecided;
 import be.sentum.messaging.EventListener;
 import be.sentum.order.application.port.in.DecideSolvency;
 import be.sentum.order.domain.OrderId;
-import be.sentum.order.domain.payment.SolvencyOutcome;
 import be.sentum.order.domain.customer.CustomerId;
+import be.sentum.order.domain.payment.SolvencyOutcome;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 

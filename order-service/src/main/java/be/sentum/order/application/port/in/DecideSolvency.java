@@ -1,8 +1,8 @@
 package be.sentum.order.application.port.in;
 
 import be.sentum.order.domain.OrderId;
-import be.sentum.order.domain.payment.SolvencyOutcome;
 import be.sentum.order.domain.customer.CustomerId;
+import be.sentum.order.domain.payment.SolvencyOutcome;
 
 /**
  * Takes billing's answer to the wish to pay on invoice. Idempotent; an answer that is late, double, about an unknown

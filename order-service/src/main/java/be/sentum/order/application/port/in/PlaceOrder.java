@@ -1,11 +1,11 @@
 package be.sentum.order.application.port.in;
 
 import be.sentum.order.domain.Order;
-import be.sentum.order.domain.payment.PaymentMethod;
 import be.sentum.order.domain.Rejection;
 import be.sentum.order.domain.catalogue.Sku;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.customer.PostalAddress;
+import be.sentum.order.domain.payment.PaymentMethod;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package be.sentum.order.adapter.in.rest.delivery;
 
 import be.sentum.order.domain.Order;
-import be.sentum.order.domain.progress.OrderStatus;
 import be.sentum.order.domain.delivery.Parcel;
 import be.sentum.order.domain.delivery.ParcelStatus;
+import be.sentum.order.domain.progress.OrderStatus;
 import java.util.List;
 import java.util.UUID;
 

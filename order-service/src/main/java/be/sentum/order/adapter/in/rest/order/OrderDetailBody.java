@@ -2,12 +2,12 @@ package be.sentum.order.adapter.in.rest.order;
 
 import be.sentum.order.adapter.in.rest.Amount;
 import be.sentum.order.application.port.in.OrderQueries;
-import be.sentum.order.domain.progress.Cause;
 import be.sentum.order.domain.Order;
-import be.sentum.order.domain.progress.OrderStatus;
-import be.sentum.order.domain.payment.PaymentMethod;
-import be.sentum.order.domain.progress.TimelineEntry;
 import be.sentum.order.domain.delivery.Delivery;
+import be.sentum.order.domain.payment.PaymentMethod;
+import be.sentum.order.domain.progress.Cause;
+import be.sentum.order.domain.progress.OrderStatus;
+import be.sentum.order.domain.progress.TimelineEntry;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;

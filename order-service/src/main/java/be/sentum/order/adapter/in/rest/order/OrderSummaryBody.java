@@ -1,9 +1,9 @@
 package be.sentum.order.adapter.in.rest.order;
 
 import be.sentum.order.adapter.in.rest.Amount;
-import be.sentum.order.domain.progress.OrderStatus;
 import be.sentum.order.domain.OrderSummary;
 import be.sentum.order.domain.payment.PaymentMethod;
+import be.sentum.order.domain.progress.OrderStatus;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,10 +1,10 @@
 package be.sentum.order.adapter.in.rest.order;
 
 import be.sentum.order.application.port.in.PlaceOrder;
-import be.sentum.order.domain.payment.PaymentMethod;
 import be.sentum.order.domain.catalogue.Sku;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.delivery.Delivery;
+import be.sentum.order.domain.payment.PaymentMethod;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;

@@ -2,9 +2,9 @@ package be.sentum.order.adapter.out.persistence.order;
 
 import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderLine;
-import be.sentum.order.domain.progress.TimelineEntry;
 import be.sentum.order.domain.customer.PostalAddress;
 import be.sentum.order.domain.delivery.Delivery;
+import be.sentum.order.domain.progress.TimelineEntry;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,10 +1,10 @@
 package be.sentum.order.adapter.out.persistence.order;
 
 import be.sentum.order.domain.Order;
-import be.sentum.order.domain.progress.TimelineEntry;
 import be.sentum.order.domain.delivery.CarrierReport;
 import be.sentum.order.domain.delivery.Parcel;
 import be.sentum.order.domain.delivery.ParcelLine;
+import be.sentum.order.domain.progress.TimelineEntry;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;

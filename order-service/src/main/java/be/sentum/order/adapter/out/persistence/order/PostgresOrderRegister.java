@@ -2,12 +2,12 @@ package be.sentum.order.adapter.out.persistence.order;
 
 import be.sentum.order.application.port.out.OrderRegister;
 import be.sentum.order.domain.OrderId;
-import be.sentum.order.domain.progress.OrderStatus;
 import be.sentum.order.domain.OrderSummary;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.delivery.ParcelSight;
 import be.sentum.order.domain.delivery.ParcelStatus;
 import be.sentum.order.domain.delivery.TrackingToken;
+import be.sentum.order.domain.progress.OrderStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.List;
