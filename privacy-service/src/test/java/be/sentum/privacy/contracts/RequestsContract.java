@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.sentum.privacy.application.port.out.request.Requests;
 import be.sentum.privacy.application.port.out.request.Requests.Position;
-import be.sentum.privacy.domain.request.answer.AnswerStatus;
 import be.sentum.privacy.domain.request.Cases;
 import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.Outcome;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.RequestId;
-import be.sentum.privacy.domain.request.answer.ServiceName;
 import be.sentum.privacy.domain.request.Stage;
 import be.sentum.privacy.domain.request.Status;
+import be.sentum.privacy.domain.request.answer.AnswerStatus;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 import be.sentum.privacy.domain.subject.SubjectId;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,10 +1,9 @@
 package be.sentum.localstack.part.run;
 
-import be.sentum.localstack.part.Part;
-import be.sentum.localstack.part.Parts;
-
 import be.sentum.localstack.StackFailure;
 import be.sentum.localstack.console.Console;
+import be.sentum.localstack.part.Part;
+import be.sentum.localstack.part.Parts;
 import be.sentum.localstack.process.LiveProcess;
 import be.sentum.localstack.process.LogTail;
 import be.sentum.localstack.process.Patience;

@@ -7,11 +7,11 @@ import be.sentum.privacy.application.port.out.collection.Fragments.Whole;
 import be.sentum.privacy.application.port.out.register.Inventories;
 import be.sentum.privacy.application.port.out.request.Requests;
 import be.sentum.privacy.application.progress.CaseProgress;
-import be.sentum.privacy.domain.request.answer.AnswerStatus;
 import be.sentum.privacy.domain.request.ItemId;
 import be.sentum.privacy.domain.request.PrivacyRequest;
-import be.sentum.privacy.domain.request.answer.ServiceName;
 import be.sentum.privacy.domain.request.Stage;
+import be.sentum.privacy.domain.request.answer.AnswerStatus;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 
 @UseCase
 class ReceiveCollectionHandler implements ReceiveCollection {

@@ -8,9 +8,9 @@ import be.sentum.privacy.domain.erasure.ErasurePlan;
 import be.sentum.privacy.domain.erasure.ErasureReport;
 import be.sentum.privacy.domain.request.Item;
 import be.sentum.privacy.domain.request.ItemType;
-import be.sentum.privacy.domain.subject.Reader;
 import be.sentum.privacy.domain.request.RequestId;
 import be.sentum.privacy.domain.request.Stage;
+import be.sentum.privacy.domain.subject.Reader;
 import java.util.Optional;
 
 @UseCase

@@ -9,10 +9,10 @@ import be.sentum.privacy.application.progress.CaseProgress;
 import be.sentum.privacy.domain.erasure.PlanPart;
 import be.sentum.privacy.domain.erasure.Receipt;
 import be.sentum.privacy.domain.erasure.SearchAgain;
-import be.sentum.privacy.domain.request.answer.AnswerStatus;
 import be.sentum.privacy.domain.request.ItemId;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.Stage;
+import be.sentum.privacy.domain.request.answer.AnswerStatus;
 import java.util.function.Consumer;
 
 @UseCase

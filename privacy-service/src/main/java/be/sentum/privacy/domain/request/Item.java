@@ -3,7 +3,6 @@ package be.sentum.privacy.domain.request;
 import be.sentum.privacy.domain.request.answer.AnswerStatus;
 import be.sentum.privacy.domain.request.answer.Roster;
 import be.sentum.privacy.domain.request.answer.ServiceName;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,11 @@
 package be.sentum.privacy.domain.request;
 
+import be.sentum.privacy.domain.clock.AnswerPeriod;
 import be.sentum.privacy.domain.request.answer.AnswerStatus;
 import be.sentum.privacy.domain.request.answer.Roster;
 import be.sentum.privacy.domain.request.answer.ServiceName;
-
 import be.sentum.privacy.domain.request.intake.Intake;
-
 import be.sentum.privacy.domain.subject.SubjectId;
-
-import be.sentum.privacy.domain.clock.AnswerPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,12 @@
 package be.sentum.privacy.domain.request;
 
+import be.sentum.privacy.domain.clock.AnswerPeriod;
 import be.sentum.privacy.domain.request.answer.Roster;
 import be.sentum.privacy.domain.request.answer.ServiceName;
-
 import be.sentum.privacy.domain.request.intake.Channel;
 import be.sentum.privacy.domain.request.intake.Intake;
 import be.sentum.privacy.domain.request.intake.Language;
-
 import be.sentum.privacy.domain.subject.SubjectId;
-
-import be.sentum.privacy.domain.clock.AnswerPeriod;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

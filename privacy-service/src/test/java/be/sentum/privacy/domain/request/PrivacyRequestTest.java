@@ -1,13 +1,12 @@
 package be.sentum.privacy.domain.request;
 
-import be.sentum.privacy.domain.request.answer.AnswerStatus;
-import be.sentum.privacy.domain.request.answer.Roster;
-import be.sentum.privacy.domain.request.answer.ServiceName;
-
 import static be.sentum.privacy.domain.request.Cases.EVERYBODY;
 import static be.sentum.privacy.domain.request.Cases.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.sentum.privacy.domain.request.answer.AnswerStatus;
+import be.sentum.privacy.domain.request.answer.Roster;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

@@ -1,20 +1,20 @@
 package be.sentum.privacy.adapter.out.persistence.request;
 
 import be.sentum.privacy.domain.clock.AnswerPeriod;
-import be.sentum.privacy.domain.request.answer.AnswerStatus;
 import be.sentum.privacy.domain.request.CaseNumber;
-import be.sentum.privacy.domain.request.intake.Channel;
-import be.sentum.privacy.domain.request.intake.Intake;
 import be.sentum.privacy.domain.request.Item;
 import be.sentum.privacy.domain.request.Item.Asked;
 import be.sentum.privacy.domain.request.ItemId;
 import be.sentum.privacy.domain.request.ItemType;
-import be.sentum.privacy.domain.request.intake.Language;
 import be.sentum.privacy.domain.request.Outcome;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.RequestId;
-import be.sentum.privacy.domain.request.answer.ServiceName;
 import be.sentum.privacy.domain.request.Stage;
+import be.sentum.privacy.domain.request.answer.AnswerStatus;
+import be.sentum.privacy.domain.request.answer.ServiceName;
+import be.sentum.privacy.domain.request.intake.Channel;
+import be.sentum.privacy.domain.request.intake.Intake;
+import be.sentum.privacy.domain.request.intake.Language;
 import be.sentum.privacy.domain.subject.SubjectId;
 import java.time.LocalDate;
 import java.util.List;

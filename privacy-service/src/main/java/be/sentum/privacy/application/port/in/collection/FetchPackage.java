@@ -2,9 +2,9 @@ package be.sentum.privacy.application.port.in.collection;
 
 import be.sentum.privacy.domain.request.CaseNumber;
 import be.sentum.privacy.domain.request.ItemType;
-import be.sentum.privacy.domain.subject.Reader.Owner;
 import be.sentum.privacy.domain.request.Rejection;
 import be.sentum.privacy.domain.request.RequestId;
+import be.sentum.privacy.domain.subject.Reader.Owner;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package be.sentum.privacy.application.port.in.request;
 
 import be.sentum.privacy.domain.audit.Actor;
-import be.sentum.privacy.domain.request.intake.Intake;
 import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.Rejection;
+import be.sentum.privacy.domain.request.intake.Intake;
 import be.sentum.privacy.domain.subject.SubjectId;
 import java.util.Set;
 

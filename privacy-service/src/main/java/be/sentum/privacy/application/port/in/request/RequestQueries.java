@@ -2,8 +2,8 @@ package be.sentum.privacy.application.port.in.request;
 
 import be.sentum.privacy.application.port.out.request.Requests.Position;
 import be.sentum.privacy.domain.request.PrivacyRequest;
-import be.sentum.privacy.domain.subject.Reader;
 import be.sentum.privacy.domain.request.RequestId;
+import be.sentum.privacy.domain.subject.Reader;
 import be.sentum.privacy.domain.subject.SubjectId;
 import java.util.List;
 import java.util.Optional;
