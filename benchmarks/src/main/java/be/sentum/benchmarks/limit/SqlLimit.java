@@ -2,7 +2,6 @@ package be.sentum.benchmarks.limit;
 
 import be.sentum.benchmarks.load.Load;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -32,14 +31,10 @@ public final class SqlLimit {
             insert into limit_customer select gen_random_uuid(), 'name ' || n, 'n' || n || '@example.org'
                 from generate_series(1, 1000) n""";
 
-    private final String url;
-    private final String user;
-    private final String password;
+    private final Postgres postgres;
 
-    public SqlLimit(String url, String user, String password) {
-        this.url = url;
-        this.user = user;
-        this.password = password;
+    public SqlLimit(Postgres postgres) {
+        this.postgres = postgres;
     }
 
     public void prepare() throws SQLException {
@@ -107,7 +102,7 @@ public final class SqlLimit {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(url, user, password);
+        return postgres.connect("postgres");
     }
 
     private interface Statements {

@@ -24,7 +24,7 @@ public final class PlaceOrder implements Benchmark {
         Api api = new Api(target);
         api.product();
         List<UUID> customers = api.customers(CUSTOMERS);
-        SqlLimit sql = new SqlLimit(target.databaseUrl(), target.databaseUser(), target.databasePassword());
+        SqlLimit sql = new SqlLimit(target.postgres());
         sql.prepare();
         String token = api.token("agent");
         Load.ClientFactory ours = number -> OrderClient.of(target, token, customers.get(number % CUSTOMERS));

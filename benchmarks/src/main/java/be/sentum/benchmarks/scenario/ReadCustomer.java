@@ -28,7 +28,7 @@ public final class ReadCustomer implements Benchmark {
         if (registered.status() != 409) {
             registered.expect(201);
         }
-        SqlLimit sql = new SqlLimit(target.databaseUrl(), target.databaseUser(), target.databasePassword());
+        SqlLimit sql = new SqlLimit(target.postgres());
         sql.prepare();
         Load.ClientFactory limit = number -> sql.readCustomer();
         Load.ClientFactory ours = number -> client(target, token);

@@ -1,12 +1,13 @@
 package be.sentum.benchmarks.scenario;
 
+import be.sentum.benchmarks.limit.Postgres;
 import java.net.URI;
 
 /**
  * What is measured: a running stack.
  *
  * @param tokenEndpoint OpenID Connect token endpoint of the realm
- * @param databaseUrl JDBC URL of a database of one's own on the same PostgreSQL, for the limits
+ * @param postgres the databases, for the limits
  * @param kafka bootstrap address
  */
 public record Target(
@@ -16,7 +17,5 @@ public record Target(
         URI consent,
         URI privacy,
         URI tokenEndpoint,
-        String databaseUrl,
-        String databaseUser,
-        String databasePassword,
+        Postgres postgres,
         String kafka) {}

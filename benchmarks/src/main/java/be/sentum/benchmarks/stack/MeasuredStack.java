@@ -1,5 +1,6 @@
 package be.sentum.benchmarks.stack;
 
+import be.sentum.benchmarks.limit.Postgres;
 import be.sentum.benchmarks.report.Row;
 import be.sentum.benchmarks.scenario.Target;
 import be.sentum.localstack.Addresses;
@@ -48,9 +49,10 @@ public final class MeasuredStack implements AutoCloseable {
                 at.service(PartName.CONSENT),
                 at.service(PartName.PRIVACY),
                 at.tokenEndpoint(),
-                at.jdbcUrl("postgres"),
-                "postgres",
-                Secrets.of(stack.settings().home()).administrator(),
+                new Postgres(
+                        at.jdbcUrl(""),
+                        "postgres",
+                        Secrets.of(stack.settings().home()).administrator()),
                 at.kafkaBootstrap());
     }
 
