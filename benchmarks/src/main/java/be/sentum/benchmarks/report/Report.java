@@ -22,13 +22,14 @@ public final class Report {
         out.printf(LINE, "benchmark", "measured", "value", "limit", "ratio", "target", "");
         for (Row row : rows) {
             Double limit = row.limit();
+            Double ratio = row.ratio();
             out.printf(
                     LINE,
                     row.benchmark(),
                     row.what(),
                     Numbers.text(row.value()),
                     limit == null ? "" : Numbers.text(limit),
-                    limit == null ? "" : Numbers.text(row.value() / limit),
+                    ratio == null ? "" : Numbers.text(ratio),
                     row.target() == null ? "" : row.target() + (Boolean.TRUE.equals(row.met()) ? "  met" : "  MISSED"),
                     row.note() == null ? "" : row.note());
         }

@@ -1,6 +1,7 @@
 package be.sentum.benchmarks.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,12 @@ public record Row(
 
     public static Row of(String benchmark, String what, double value) {
         return new Row(benchmark, what, value, null, null, null, null);
+    }
+
+    /** How many times the limit; absent without one. */
+    @JsonProperty
+    public @Nullable Double ratio() {
+        return limit == null ? null : value / limit;
     }
 
     public Row beside(double theLimit, String how) {
