@@ -1,12 +1,17 @@
 package be.sentum.benchmarks.scenario;
 
+import be.sentum.benchmarks.limit.ErasureLimit;
+import be.sentum.benchmarks.limit.ExportLimit;
 import be.sentum.benchmarks.load.Median;
 import be.sentum.benchmarks.report.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** One small subject after the other: access from request to package, erasure from decision to verified report. */
+/**
+ * One small subject after the other: access from request to package, erasure from decision to verified report. Between
+ * the two the limits work on the same subject.
+ */
 public final class AccessAndErasure implements Benchmark {
 
     private static final int WARM_UP = 5;
@@ -21,23 +26,36 @@ public final class AccessAndErasure implements Benchmark {
         RightsRequests rights = new RightsRequests(target);
         List<UUID> subjects = rights.subjects(plan.samples() + WARM_UP);
         List<Double> access = new ArrayList<>();
+        List<Double> export = new ArrayList<>();
         List<Double> erasure = new ArrayList<>();
-        for (int i = 0; i < subjects.size(); i++) {
-            double readable = rights.access(subjects.get(i));
-            double erased = rights.erasure(subjects.get(i));
-            if (i >= WARM_UP) {
-                access.add(readable);
-                erasure.add(erased);
+        List<Double> deletion = new ArrayList<>();
+        try (ExportLimit exporting = new ExportLimit(target.postgres());
+                ErasureLimit erasing = new ErasureLimit(target.postgres())) {
+            for (UUID subject : subjects) {
+                access.add(rights.access(subject));
+                export.add(exporting.millis(subject));
+                deletion.add(erasing.millis(subject));
+                erasure.add(rights.erasure(subject));
             }
         }
         return List.of(
-                Row.of(name(), "access, request to package, p50 ms", Median.of(access)),
-                Row.of(name(), "access, slowest of " + access.size() + ", ms", worst(access)),
-                Row.of(name(), "erasure, decision to verified end, p50 ms", Median.of(erasure)),
-                Row.of(name(), "erasure, slowest of " + erasure.size() + ", ms", worst(erasure)));
+                Row.of(name(), "access, request to package, p50 ms", Median.of(warm(access)))
+                        .beside(
+                                Median.of(warm(export)),
+                                "limit: the same rows of five databases by JDBC, as JSON, zipped"),
+                Row.of(name(), "access, slowest of " + plan.samples() + ", ms", worst(access)),
+                Row.of(name(), "erasure, decision to verified end, p50 ms", Median.of(warm(erasure)))
+                        .beside(
+                                Median.of(warm(deletion)),
+                                "limit: the same by JDBC, a transaction in each of five databases"),
+                Row.of(name(), "erasure, slowest of " + plan.samples() + ", ms", worst(erasure)));
+    }
+
+    private static List<Double> warm(List<Double> values) {
+        return values.subList(WARM_UP, values.size());
     }
 
     private static double worst(List<Double> values) {
-        return values.stream().mapToDouble(Double::doubleValue).max().orElse(Double.NaN);
+        return warm(values).stream().mapToDouble(Double::doubleValue).max().orElse(Double.NaN);
     }
 }
