@@ -16,6 +16,7 @@ class ConsentTables implements InventorySource {
                 LastActRow.class,
                 PurposeTables.PurposeRow.class,
                 PurposeTables.DescriptionRow.class,
+                PurposeTables.InterestRow.class,
                 PurposeTables.TextRow.class);
     }
 }

@@ -2,7 +2,10 @@ package be.sentum.consent.adapter.out.persistence;
 
 import be.sentum.personaldata.inventory.DataTable;
 import be.sentum.personaldata.inventory.NotPersonal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The purposes and the texts that ask for them: reference data, filled by migrations. */
 final class PurposeTables {
@@ -14,7 +17,22 @@ final class PurposeTables {
             @NotPersonal String code,
             @NotPersonal String basis,
             @NotPersonal boolean optional,
-            @NotPersonal boolean directMarketing) {}
+            @NotPersonal boolean directMarketing,
+            @NotPersonal boolean active,
+            @NotPersonal @Nullable String lawReference,
+            @NotPersonal @Nullable String artNineBasis,
+            @NotPersonal String retention,
+            @NotPersonal @Nullable String liaId,
+            @NotPersonal @Nullable LocalDate liaOn,
+            @NotPersonal @Nullable String liaReviewer,
+            @NotPersonal @Nullable Integer historyMonths,
+            @NotPersonal List<String> excludedInputs) {}
+
+    @DataTable("purpose_interest")
+    record InterestRow(
+            @NotPersonal String purpose,
+            @NotPersonal String language,
+            @NotPersonal String interest) {}
 
     @DataTable("purpose_description")
     record DescriptionRow(

@@ -1,0 +1,5 @@
+/** What must be true before the service answers anybody. */
+@NullMarked
+package be.sentum.consent.adapter.in.start;
+
+import org.jspecify.annotations.NullMarked;
