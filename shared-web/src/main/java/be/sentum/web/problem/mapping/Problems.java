@@ -1,4 +1,8 @@
-package be.sentum.web.problem;
+package be.sentum.web.problem.mapping;
+
+import be.sentum.web.problem.FieldError;
+import be.sentum.web.problem.Problem;
+import be.sentum.web.problem.ProblemCode;
 
 import be.sentum.web.config.WebSettings;
 import be.sentum.web.trace.Trace;

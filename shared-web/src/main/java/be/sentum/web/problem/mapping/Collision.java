@@ -1,4 +1,4 @@
-package be.sentum.web.problem;
+package be.sentum.web.problem.mapping;
 
 import java.util.Set;
 

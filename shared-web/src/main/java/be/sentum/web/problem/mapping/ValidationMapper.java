@@ -1,4 +1,7 @@
-package be.sentum.web.problem;
+package be.sentum.web.problem.mapping;
+
+import be.sentum.web.problem.CommonProblem;
+import be.sentum.web.problem.FieldError;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
