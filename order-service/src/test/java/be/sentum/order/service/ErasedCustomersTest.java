@@ -6,11 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 
 import be.sentum.events.Topic;
 import be.sentum.events.order.OrderCancelled;
-import be.sentum.events.privacy.Blocker;
-import be.sentum.events.privacy.ErasureExecuted;
-import be.sentum.events.privacy.ErasureOrdered;
-import be.sentum.events.privacy.ErasurePlanRequested;
-import be.sentum.events.privacy.ErasurePlanned;
+import be.sentum.events.privacy.erasure.Blocker;
+import be.sentum.events.privacy.erasure.ErasureExecuted;
+import be.sentum.events.privacy.erasure.ErasureOrdered;
+import be.sentum.events.privacy.erasure.ErasurePlanRequested;
+import be.sentum.events.privacy.erasure.ErasurePlanned;
 import be.sentum.order.application.port.out.Buyers;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.testing.KafkaProbe;

@@ -10,10 +10,10 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
-import be.sentum.events.privacy.ErasureOrdered;
-import be.sentum.events.privacy.ErasurePlanRequested;
-import be.sentum.events.privacy.SubjectErased;
-import be.sentum.events.privacy.VerificationRequested;
+import be.sentum.events.privacy.erasure.ErasureOrdered;
+import be.sentum.events.privacy.erasure.ErasurePlanRequested;
+import be.sentum.events.privacy.erasure.SubjectErased;
+import be.sentum.events.privacy.erasure.VerificationRequested;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.Tokens;
 import be.sentum.testing.WithSentumServers;

@@ -3,7 +3,7 @@ package be.sentum.messaging.position;
 import be.sentum.events.Envelope;
 import be.sentum.events.Event;
 import be.sentum.events.Topic;
-import be.sentum.events.privacy.SubjectErased;
+import be.sentum.events.privacy.erasure.SubjectErased;
 import be.sentum.messaging.PositionedListener;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

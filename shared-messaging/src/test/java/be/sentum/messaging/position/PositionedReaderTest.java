@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import be.sentum.events.Envelope;
 import be.sentum.events.Topic;
-import be.sentum.events.privacy.SubjectErased;
+import be.sentum.events.privacy.erasure.SubjectErased;
 import be.sentum.messaging.PositionedReaders;
 import be.sentum.messaging.config.KafkaClients;
 import be.sentum.messaging.retry.Backoff;

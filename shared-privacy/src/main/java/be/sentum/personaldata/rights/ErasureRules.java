@@ -1,6 +1,6 @@
 package be.sentum.personaldata.rights;
 
-import be.sentum.events.privacy.Blocker;
+import be.sentum.events.privacy.erasure.Blocker;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,6 +1,6 @@
 package be.sentum.personaldata.library;
 
-import be.sentum.events.privacy.Blocker;
+import be.sentum.events.privacy.erasure.Blocker;
 import be.sentum.personaldata.rights.ErasureRules;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;

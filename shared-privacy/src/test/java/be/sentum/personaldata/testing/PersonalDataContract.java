@@ -5,12 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import be.sentum.events.Envelope;
 import be.sentum.events.PersonEvent;
-import be.sentum.events.privacy.ErasureExecuted;
-import be.sentum.events.privacy.ErasureOrdered;
-import be.sentum.events.privacy.FieldOutcome;
-import be.sentum.events.privacy.Remainder;
-import be.sentum.events.privacy.VerificationAnswered;
-import be.sentum.events.privacy.VerificationRequested;
+import be.sentum.events.privacy.erasure.ErasureExecuted;
+import be.sentum.events.privacy.erasure.ErasureOrdered;
+import be.sentum.events.privacy.erasure.FieldOutcome;
+import be.sentum.events.privacy.erasure.Remainder;
+import be.sentum.events.privacy.erasure.VerificationAnswered;
+import be.sentum.events.privacy.erasure.VerificationRequested;
 import be.sentum.personaldata.inventory.DeclaredColumn;
 import be.sentum.personaldata.inventory.DeclaredTable;
 import be.sentum.personaldata.inventory.Inventory;

@@ -1,9 +1,9 @@
 package be.sentum.personaldata.rights.erasure;
 
-import be.sentum.events.privacy.ErasureExecuted;
-import be.sentum.events.privacy.ErasureOrdered;
-import be.sentum.events.privacy.FieldOutcome;
-import be.sentum.events.privacy.SubjectErased;
+import be.sentum.events.privacy.erasure.ErasureExecuted;
+import be.sentum.events.privacy.erasure.ErasureOrdered;
+import be.sentum.events.privacy.erasure.FieldOutcome;
+import be.sentum.events.privacy.erasure.SubjectErased;
 import be.sentum.messaging.Outbox;
 import be.sentum.messaging.config.ServiceName;
 import be.sentum.personaldata.rights.ErasureRules;

@@ -1,8 +1,8 @@
 package be.sentum.personaldata.rights.erasure;
 
-import be.sentum.events.privacy.Blocker;
-import be.sentum.events.privacy.ErasurePlanRequested;
-import be.sentum.events.privacy.ErasurePlanned;
+import be.sentum.events.privacy.erasure.Blocker;
+import be.sentum.events.privacy.erasure.ErasurePlanRequested;
+import be.sentum.events.privacy.erasure.ErasurePlanned;
 import be.sentum.messaging.Outbox;
 import be.sentum.messaging.config.ServiceName;
 import be.sentum.personaldata.rights.ErasureRules;

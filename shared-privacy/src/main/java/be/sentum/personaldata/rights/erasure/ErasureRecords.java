@@ -1,6 +1,6 @@
 package be.sentum.personaldata.rights.erasure;
 
-import be.sentum.events.privacy.ErasureExecuted;
+import be.sentum.events.privacy.erasure.ErasureExecuted;
 import be.sentum.personaldata.inventory.RetentionRule;
 import be.sentum.personaldata.retention.RetentionSchedule;
 import be.sentum.personaldata.retention.Today;

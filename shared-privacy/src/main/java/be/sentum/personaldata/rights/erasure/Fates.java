@@ -1,7 +1,7 @@
 package be.sentum.personaldata.rights.erasure;
 
-import be.sentum.events.privacy.FieldOutcome;
-import be.sentum.events.privacy.PlannedFate;
+import be.sentum.events.privacy.erasure.FieldOutcome;
+import be.sentum.events.privacy.erasure.PlannedFate;
 import be.sentum.personaldata.inventory.OnErasure;
 import be.sentum.personaldata.inventory.RetentionRule;
 import java.util.List;

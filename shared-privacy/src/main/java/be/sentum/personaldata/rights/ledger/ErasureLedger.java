@@ -3,7 +3,7 @@ package be.sentum.personaldata.rights.ledger;
 import be.sentum.events.Envelope;
 import be.sentum.events.Event;
 import be.sentum.events.Topic;
-import be.sentum.events.privacy.SubjectErased;
+import be.sentum.events.privacy.erasure.SubjectErased;
 import be.sentum.messaging.PositionedListener;
 import be.sentum.personaldata.rights.erasure.Erasure;
 import io.micrometer.core.instrument.Counter;

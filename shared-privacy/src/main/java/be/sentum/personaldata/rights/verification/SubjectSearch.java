@@ -1,6 +1,6 @@
 package be.sentum.personaldata.rights.verification;
 
-import be.sentum.events.privacy.Remainder;
+import be.sentum.events.privacy.erasure.Remainder;
 import be.sentum.personaldata.inventory.DeclaredColumn;
 import be.sentum.personaldata.inventory.DeclaredTable;
 import be.sentum.personaldata.inventory.Inventory;

@@ -1,8 +1,8 @@
 package be.sentum.personaldata.rights.verification;
 
-import be.sentum.events.privacy.Remainder;
-import be.sentum.events.privacy.VerificationAnswered;
-import be.sentum.events.privacy.VerificationRequested;
+import be.sentum.events.privacy.erasure.Remainder;
+import be.sentum.events.privacy.erasure.VerificationAnswered;
+import be.sentum.events.privacy.erasure.VerificationRequested;
 import be.sentum.messaging.Outbox;
 import be.sentum.messaging.config.ServiceName;
 import jakarta.inject.Singleton;

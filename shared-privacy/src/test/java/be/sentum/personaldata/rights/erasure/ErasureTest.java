@@ -2,13 +2,13 @@ package be.sentum.personaldata.rights.erasure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.sentum.events.privacy.Blocker;
-import be.sentum.events.privacy.ErasureExecuted;
-import be.sentum.events.privacy.ErasureOrdered;
-import be.sentum.events.privacy.ErasurePlanRequested;
-import be.sentum.events.privacy.ErasurePlanned;
-import be.sentum.events.privacy.FieldOutcome;
-import be.sentum.events.privacy.PlannedFate;
+import be.sentum.events.privacy.erasure.Blocker;
+import be.sentum.events.privacy.erasure.ErasureExecuted;
+import be.sentum.events.privacy.erasure.ErasureOrdered;
+import be.sentum.events.privacy.erasure.ErasurePlanRequested;
+import be.sentum.events.privacy.erasure.ErasurePlanned;
+import be.sentum.events.privacy.erasure.FieldOutcome;
+import be.sentum.events.privacy.erasure.PlannedFate;
 import be.sentum.personaldata.library.Library;
 import be.sentum.personaldata.library.Rows;
 import be.sentum.personaldata.subject.Standing;

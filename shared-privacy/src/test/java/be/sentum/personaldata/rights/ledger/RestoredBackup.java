@@ -1,6 +1,6 @@
 package be.sentum.personaldata.rights.ledger;
 
-import be.sentum.events.privacy.SubjectErased;
+import be.sentum.events.privacy.erasure.SubjectErased;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.SentumServers;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;

@@ -3,7 +3,7 @@ package be.sentum.personaldata.rights.ledger;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.sentum.events.privacy.SubjectErased;
+import be.sentum.events.privacy.erasure.SubjectErased;
 import be.sentum.personaldata.library.Rows;
 import be.sentum.personaldata.subject.Standing;
 import be.sentum.personaldata.subject.Subjects;

@@ -2,7 +2,7 @@ package be.sentum.billing.adapter.in.rights;
 
 import be.sentum.billing.application.port.in.SolvencyQueries;
 import be.sentum.billing.domain.CustomerId;
-import be.sentum.events.privacy.Blocker;
+import be.sentum.events.privacy.erasure.Blocker;
 import be.sentum.personaldata.rights.ErasureRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -12,8 +12,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import be.sentum.events.privacy.ErasureExecuted;
-import be.sentum.events.privacy.ErasureOrdered;
+import be.sentum.events.privacy.erasure.ErasureExecuted;
+import be.sentum.events.privacy.erasure.ErasureOrdered;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.WithSentumServers;
 import io.quarkus.test.junit.QuarkusTest;

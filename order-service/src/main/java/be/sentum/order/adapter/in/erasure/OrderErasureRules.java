@@ -1,6 +1,6 @@
 package be.sentum.order.adapter.in.erasure;
 
-import be.sentum.events.privacy.Blocker;
+import be.sentum.events.privacy.erasure.Blocker;
 import be.sentum.order.application.port.in.CloseOrdersOfErased;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.personaldata.rights.ErasureRules;

@@ -1,8 +1,8 @@
 package be.sentum.privacy.adapter.in.kafka;
 
-import be.sentum.events.privacy.ErasureExecuted;
-import be.sentum.events.privacy.ErasurePlanned;
-import be.sentum.events.privacy.VerificationAnswered;
+import be.sentum.events.privacy.erasure.ErasureExecuted;
+import be.sentum.events.privacy.erasure.ErasurePlanned;
+import be.sentum.events.privacy.erasure.VerificationAnswered;
 import be.sentum.privacy.domain.erasure.BlockingFact;
 import be.sentum.privacy.domain.erasure.Fate;
 import be.sentum.privacy.domain.erasure.PlanPart;

@@ -1,10 +1,10 @@
 package be.sentum.privacy.adapter.out.events;
 
 import be.sentum.events.privacy.CollectRequested;
-import be.sentum.events.privacy.ErasureOrdered;
-import be.sentum.events.privacy.ErasurePlanRequested;
-import be.sentum.events.privacy.SubjectErased;
-import be.sentum.events.privacy.VerificationRequested;
+import be.sentum.events.privacy.erasure.ErasureOrdered;
+import be.sentum.events.privacy.erasure.ErasurePlanRequested;
+import be.sentum.events.privacy.erasure.SubjectErased;
+import be.sentum.events.privacy.erasure.VerificationRequested;
 import be.sentum.messaging.Outbox;
 import be.sentum.privacy.application.port.out.request.ServiceCommands;
 import be.sentum.privacy.domain.request.ItemId;

@@ -1,4 +1,4 @@
-package be.sentum.events.privacy;
+package be.sentum.events.privacy.erasure;
 
 import be.sentum.events.PersonEvent;
 import java.util.UUID;

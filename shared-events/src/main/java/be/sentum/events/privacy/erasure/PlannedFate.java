@@ -1,4 +1,4 @@
-package be.sentum.events.privacy;
+package be.sentum.events.privacy.erasure;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package be.sentum.events.privacy;
+package be.sentum.events.privacy.erasure;
 
 /**
  * Something a human has to look at before an erasure.

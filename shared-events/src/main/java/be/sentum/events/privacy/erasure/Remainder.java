@@ -1,4 +1,4 @@
-package be.sentum.events.privacy;
+package be.sentum.events.privacy.erasure;
 
 /**
  * What a verification read still found of a subject.
