@@ -1,7 +1,7 @@
 package be.sentum.personaldata.retention;
 
 import be.sentum.personaldata.PersonalDataConfig;
-import be.sentum.personaldata.inventory.DeclaredTable;
+import be.sentum.personaldata.inventory.declared.DeclaredTable;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;

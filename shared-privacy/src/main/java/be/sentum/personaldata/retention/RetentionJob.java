@@ -1,9 +1,9 @@
 package be.sentum.personaldata.retention;
 
 import be.sentum.personaldata.PersonalDataConfig;
-import be.sentum.personaldata.inventory.ChildrenFirst;
-import be.sentum.personaldata.inventory.DeclaredTable;
-import be.sentum.personaldata.inventory.Inventory;
+import be.sentum.personaldata.inventory.declared.ChildrenFirst;
+import be.sentum.personaldata.inventory.declared.DeclaredTable;
+import be.sentum.personaldata.inventory.declared.Inventory;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.sentum.events.privacy.DeclaredField;
 import be.sentum.events.privacy.InventoryAnnounced;
-import be.sentum.personaldata.inventory.Inventory;
+import be.sentum.personaldata.inventory.declared.Inventory;
 import be.sentum.personaldata.library.Rows;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.WithSentumServers;

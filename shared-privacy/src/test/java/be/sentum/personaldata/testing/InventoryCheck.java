@@ -1,9 +1,9 @@
 package be.sentum.personaldata.testing;
 
-import be.sentum.personaldata.inventory.ChildrenFirst;
-import be.sentum.personaldata.inventory.DeclaredColumn;
-import be.sentum.personaldata.inventory.DeclaredTable;
-import be.sentum.personaldata.inventory.Inventory;
+import be.sentum.personaldata.inventory.declared.ChildrenFirst;
+import be.sentum.personaldata.inventory.declared.DeclaredColumn;
+import be.sentum.personaldata.inventory.declared.DeclaredTable;
+import be.sentum.personaldata.inventory.declared.Inventory;
 import be.sentum.personaldata.inventory.OnErasure;
 import be.sentum.personaldata.inventory.RetentionRule;
 import java.sql.Connection;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.sentum.personaldata.inventory.Category;
 import be.sentum.personaldata.inventory.DataTable;
-import be.sentum.personaldata.inventory.Inventory;
+import be.sentum.personaldata.inventory.declared.Inventory;
 import be.sentum.personaldata.inventory.NotPersonal;
 import be.sentum.personaldata.inventory.OnErasure;
 import be.sentum.personaldata.inventory.Personal;

@@ -1,6 +1,6 @@
 package be.sentum.personaldata.testing;
 
-import be.sentum.personaldata.inventory.DeclaredColumn;
+import be.sentum.personaldata.inventory.declared.DeclaredColumn;
 import be.sentum.personaldata.inventory.Personal;
 import be.sentum.personaldata.inventory.Source;
 import java.util.Optional;

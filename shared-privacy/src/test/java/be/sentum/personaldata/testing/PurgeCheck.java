@@ -1,7 +1,7 @@
 package be.sentum.personaldata.testing;
 
-import be.sentum.personaldata.inventory.DeclaredTable;
-import be.sentum.personaldata.inventory.Inventory;
+import be.sentum.personaldata.inventory.declared.DeclaredTable;
+import be.sentum.personaldata.inventory.declared.Inventory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package be.sentum.personaldata.testing;
 
-import be.sentum.personaldata.inventory.DeclaredColumn;
-import be.sentum.personaldata.inventory.DeclaredTable;
-import be.sentum.personaldata.inventory.Inventory;
+import be.sentum.personaldata.inventory.declared.DeclaredColumn;
+import be.sentum.personaldata.inventory.declared.DeclaredTable;
+import be.sentum.personaldata.inventory.declared.Inventory;
 import io.quarkus.arc.Arc;
 import java.sql.Connection;
 import java.sql.SQLException;

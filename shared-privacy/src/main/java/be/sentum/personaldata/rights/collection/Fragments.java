@@ -1,7 +1,7 @@
 package be.sentum.personaldata.rights.collection;
 
-import be.sentum.personaldata.inventory.DeclaredColumn;
-import be.sentum.personaldata.inventory.DeclaredTable;
+import be.sentum.personaldata.inventory.declared.DeclaredColumn;
+import be.sentum.personaldata.inventory.declared.DeclaredTable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;

@@ -1,7 +1,7 @@
 package be.sentum.personaldata.rights.collection;
 
-import be.sentum.personaldata.inventory.DeclaredColumn;
-import be.sentum.personaldata.inventory.DeclaredTable;
+import be.sentum.personaldata.inventory.declared.DeclaredColumn;
+import be.sentum.personaldata.inventory.declared.DeclaredTable;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

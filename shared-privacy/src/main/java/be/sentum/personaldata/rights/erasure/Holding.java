@@ -1,7 +1,7 @@
 package be.sentum.personaldata.rights.erasure;
 
-import be.sentum.personaldata.inventory.DeclaredColumn;
-import be.sentum.personaldata.inventory.DeclaredTable;
+import be.sentum.personaldata.inventory.declared.DeclaredColumn;
+import be.sentum.personaldata.inventory.declared.DeclaredTable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

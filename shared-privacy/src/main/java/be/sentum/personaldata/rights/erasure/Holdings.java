@@ -1,8 +1,8 @@
 package be.sentum.personaldata.rights.erasure;
 
-import be.sentum.personaldata.inventory.DeclaredColumn;
-import be.sentum.personaldata.inventory.DeclaredTable;
-import be.sentum.personaldata.inventory.Inventory;
+import be.sentum.personaldata.inventory.declared.DeclaredColumn;
+import be.sentum.personaldata.inventory.declared.DeclaredTable;
+import be.sentum.personaldata.inventory.declared.Inventory;
 import be.sentum.personaldata.retention.Today;
 import jakarta.inject.Singleton;
 import java.sql.Connection;

@@ -1,9 +1,9 @@
 package be.sentum.personaldata.rights.verification;
 
 import be.sentum.events.privacy.erasure.Remainder;
-import be.sentum.personaldata.inventory.DeclaredColumn;
-import be.sentum.personaldata.inventory.DeclaredTable;
-import be.sentum.personaldata.inventory.Inventory;
+import be.sentum.personaldata.inventory.declared.DeclaredColumn;
+import be.sentum.personaldata.inventory.declared.DeclaredTable;
+import be.sentum.personaldata.inventory.declared.Inventory;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -8,7 +8,7 @@ import static be.sentum.personaldata.inventory.Source.OBSERVED;
 import static be.sentum.personaldata.inventory.UnderRestriction.CONTINUES;
 
 import be.sentum.personaldata.inventory.DataTable;
-import be.sentum.personaldata.inventory.InventorySource;
+import be.sentum.personaldata.inventory.declared.InventorySource;
 import be.sentum.personaldata.inventory.NotPersonal;
 import be.sentum.personaldata.inventory.Personal;
 import jakarta.inject.Singleton;

@@ -1,7 +1,7 @@
 package be.sentum.privacy.adapter.out.persistence.register;
 
 import be.sentum.personaldata.inventory.DataTable;
-import be.sentum.personaldata.inventory.InventorySource;
+import be.sentum.personaldata.inventory.declared.InventorySource;
 import be.sentum.personaldata.inventory.NotPersonal;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;

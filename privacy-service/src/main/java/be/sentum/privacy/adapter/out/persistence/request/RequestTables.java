@@ -1,6 +1,6 @@
 package be.sentum.privacy.adapter.out.persistence.request;
 
-import be.sentum.personaldata.inventory.InventorySource;
+import be.sentum.personaldata.inventory.declared.InventorySource;
 import jakarta.inject.Singleton;
 import java.util.List;
 

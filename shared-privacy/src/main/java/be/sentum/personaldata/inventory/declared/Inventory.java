@@ -1,4 +1,4 @@
-package be.sentum.personaldata.inventory;
+package be.sentum.personaldata.inventory.declared;
 
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;

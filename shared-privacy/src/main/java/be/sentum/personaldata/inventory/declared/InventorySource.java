@@ -1,4 +1,6 @@
-package be.sentum.personaldata.inventory;
+package be.sentum.personaldata.inventory.declared;
+
+import be.sentum.personaldata.inventory.DataTable;
 
 import java.util.List;
 

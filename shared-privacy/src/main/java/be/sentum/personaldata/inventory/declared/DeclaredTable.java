@@ -1,4 +1,6 @@
-package be.sentum.personaldata.inventory;
+package be.sentum.personaldata.inventory.declared;
+
+import be.sentum.personaldata.inventory.OnErasure;
 
 import java.util.List;
 

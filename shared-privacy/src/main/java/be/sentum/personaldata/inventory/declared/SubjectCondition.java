@@ -1,4 +1,4 @@
-package be.sentum.personaldata.inventory;
+package be.sentum.personaldata.inventory.declared;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -1,4 +1,9 @@
-package be.sentum.personaldata.inventory;
+package be.sentum.personaldata.inventory.declared;
+
+import be.sentum.personaldata.inventory.NotPersonal;
+import be.sentum.personaldata.inventory.OnErasure;
+import be.sentum.personaldata.inventory.Personal;
+import be.sentum.personaldata.inventory.RetentionRule;
 
 import java.util.Arrays;
 import java.util.List;
