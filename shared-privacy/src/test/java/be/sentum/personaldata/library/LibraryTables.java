@@ -14,10 +14,10 @@ import static be.sentum.personaldata.inventory.OnErasure.DELETE;
 import static be.sentum.personaldata.inventory.RetentionRule.RET_01;
 
 import be.sentum.personaldata.inventory.DataTable;
-import be.sentum.personaldata.inventory.declared.InventorySource;
 import be.sentum.personaldata.inventory.NotPersonal;
 import be.sentum.personaldata.inventory.Personal;
 import be.sentum.personaldata.inventory.Source;
+import be.sentum.personaldata.inventory.declared.InventorySource;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Column;
 import java.math.BigDecimal;

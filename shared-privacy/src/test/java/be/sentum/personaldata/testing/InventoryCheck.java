@@ -1,11 +1,11 @@
 package be.sentum.personaldata.testing;
 
+import be.sentum.personaldata.inventory.OnErasure;
+import be.sentum.personaldata.inventory.RetentionRule;
 import be.sentum.personaldata.inventory.declared.ChildrenFirst;
 import be.sentum.personaldata.inventory.declared.DeclaredColumn;
 import be.sentum.personaldata.inventory.declared.DeclaredTable;
 import be.sentum.personaldata.inventory.declared.Inventory;
-import be.sentum.personaldata.inventory.OnErasure;
-import be.sentum.personaldata.inventory.RetentionRule;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

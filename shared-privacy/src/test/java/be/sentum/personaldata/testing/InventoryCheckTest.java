@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.sentum.personaldata.inventory.Category;
 import be.sentum.personaldata.inventory.DataTable;
-import be.sentum.personaldata.inventory.declared.Inventory;
 import be.sentum.personaldata.inventory.NotPersonal;
 import be.sentum.personaldata.inventory.OnErasure;
 import be.sentum.personaldata.inventory.Personal;
 import be.sentum.personaldata.inventory.RetentionRule;
 import be.sentum.personaldata.inventory.Source;
+import be.sentum.personaldata.inventory.declared.Inventory;
 import be.sentum.testing.SentumServers;
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -1,8 +1,8 @@
 package be.sentum.personaldata.testing;
 
-import be.sentum.personaldata.inventory.declared.DeclaredColumn;
 import be.sentum.personaldata.inventory.Personal;
 import be.sentum.personaldata.inventory.Source;
+import be.sentum.personaldata.inventory.declared.DeclaredColumn;
 import java.util.Optional;
 import java.util.Set;
 

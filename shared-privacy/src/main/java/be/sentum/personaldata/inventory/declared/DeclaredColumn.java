@@ -4,7 +4,6 @@ import be.sentum.personaldata.inventory.NotPersonal;
 import be.sentum.personaldata.inventory.OnErasure;
 import be.sentum.personaldata.inventory.Personal;
 import be.sentum.personaldata.inventory.RetentionRule;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

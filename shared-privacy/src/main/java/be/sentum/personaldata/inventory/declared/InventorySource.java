@@ -1,7 +1,6 @@
 package be.sentum.personaldata.inventory.declared;
 
 import be.sentum.personaldata.inventory.DataTable;
-
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package be.sentum.personaldata.rights.erasure;
 
+import be.sentum.personaldata.inventory.OnErasure;
 import be.sentum.personaldata.inventory.declared.ChildrenFirst;
 import be.sentum.personaldata.inventory.declared.DeclaredColumn;
 import be.sentum.personaldata.inventory.declared.DeclaredTable;
 import be.sentum.personaldata.inventory.declared.Inventory;
-import be.sentum.personaldata.inventory.OnErasure;
 import be.sentum.personaldata.retention.Today;
 import jakarta.inject.Singleton;
 import java.sql.Connection;

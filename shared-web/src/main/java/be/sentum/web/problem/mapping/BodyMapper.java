@@ -1,7 +1,6 @@
 package be.sentum.web.problem.mapping;
 
 import be.sentum.web.problem.ProblemException;
-
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;

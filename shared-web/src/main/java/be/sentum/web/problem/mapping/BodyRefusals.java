@@ -3,7 +3,6 @@ package be.sentum.web.problem.mapping;
 import be.sentum.web.problem.CommonProblem;
 import be.sentum.web.problem.FieldError;
 import be.sentum.web.problem.ProblemException;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;

@@ -1,7 +1,6 @@
 package be.sentum.web.problem.mapping;
 
 import be.sentum.web.problem.CommonProblem;
-
 import be.sentum.web.trace.Trace;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;

@@ -1,10 +1,9 @@
 package be.sentum.web.problem.mapping;
 
+import be.sentum.web.config.WebSettings;
 import be.sentum.web.problem.FieldError;
 import be.sentum.web.problem.Problem;
 import be.sentum.web.problem.ProblemCode;
-
-import be.sentum.web.config.WebSettings;
 import be.sentum.web.trace.Trace;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,8 +1,7 @@
 package be.sentum.web.problem.mapping;
 
-import be.sentum.web.problem.CommonProblem;
-
 import be.sentum.web.config.WebSettings;
+import be.sentum.web.problem.CommonProblem;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;

@@ -1,7 +1,6 @@
 package be.sentum.web.problem.mapping;
 
 import be.sentum.web.problem.CommonProblem;
-
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;

@@ -2,7 +2,6 @@ package be.sentum.web.problem.mapping;
 
 import be.sentum.web.problem.CommonProblem;
 import be.sentum.web.problem.FieldError;
-
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;

@@ -1,8 +1,8 @@
 package be.sentum.privacy.adapter.out.persistence.register;
 
 import be.sentum.personaldata.inventory.DataTable;
-import be.sentum.personaldata.inventory.declared.InventorySource;
 import be.sentum.personaldata.inventory.NotPersonal;
+import be.sentum.personaldata.inventory.declared.InventorySource;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
