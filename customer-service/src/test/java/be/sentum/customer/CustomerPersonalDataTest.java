@@ -35,7 +35,7 @@ class CustomerPersonalDataTest extends PersonalDataContract {
                 canaries.word("family name"),
                 canaries.word("company name"),
                 "0403170701",
-                "BE0403170701",
+                "BE403170701",
                 email,
                 canaries.phone("phone"),
                 "nl",

@@ -5,6 +5,7 @@ import be.sentum.customer.application.port.out.CustomerEvents;
 import be.sentum.customer.application.port.out.Customers;
 import be.sentum.customer.application.port.out.Persons;
 import be.sentum.customer.domain.Customer;
+import be.sentum.customer.domain.CustomerLimits;
 import be.sentum.customer.domain.Rejection;
 import be.sentum.customer.domain.details.DetailsCheck;
 import be.sentum.messaging.UseCase;
@@ -16,12 +17,15 @@ class ChangeCustomerHandler implements ChangeCustomer {
     private final Customers customers;
     private final Persons persons;
     private final CustomerEvents events;
+    private final CustomerLimits limits;
     private final InstantSource clock;
 
-    ChangeCustomerHandler(Customers customers, Persons persons, CustomerEvents events, InstantSource clock) {
+    ChangeCustomerHandler(
+            Customers customers, Persons persons, CustomerEvents events, CustomerLimits limits, InstantSource clock) {
         this.customers = customers;
         this.persons = persons;
         this.events = events;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -56,7 +60,7 @@ class ChangeCustomerHandler implements ChangeCustomer {
         if (customer.version() != command.expectedVersion()) {
             return new Result.Refused(new Rejection.StaleVersion());
         }
-        return switch (DetailsCheck.of(command.patch().applyTo(customer.details()))) {
+        return switch (DetailsCheck.of(command.patch().applyTo(customer.details()), limits.addresses())) {
             case DetailsCheck.Invalid invalid -> new Result.Refused(new Rejection.InvalidDetails(invalid.violations()));
             case DetailsCheck.Valid valid -> {
                 customer.change(valid.details(), clock.instant()).ifPresent(changed -> {

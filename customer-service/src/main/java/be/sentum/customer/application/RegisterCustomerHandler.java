@@ -7,6 +7,7 @@ import be.sentum.customer.application.port.out.Customers;
 import be.sentum.customer.application.port.out.Persons;
 import be.sentum.customer.domain.Customer;
 import be.sentum.customer.domain.CustomerEvent;
+import be.sentum.customer.domain.CustomerLimits;
 import be.sentum.customer.domain.Rejection;
 import be.sentum.customer.domain.details.Details;
 import be.sentum.customer.domain.details.DetailsCheck;
@@ -20,20 +21,27 @@ class RegisterCustomerHandler implements RegisterCustomer {
     private final Persons persons;
     private final CustomerEvents events;
     private final CustomerIds ids;
+    private final CustomerLimits limits;
     private final InstantSource clock;
 
     RegisterCustomerHandler(
-            Customers customers, Persons persons, CustomerEvents events, CustomerIds ids, InstantSource clock) {
+            Customers customers,
+            Persons persons,
+            CustomerEvents events,
+            CustomerIds ids,
+            CustomerLimits limits,
+            InstantSource clock) {
         this.customers = customers;
         this.persons = persons;
         this.events = events;
         this.ids = ids;
+        this.limits = limits;
         this.clock = clock;
     }
 
     @Override
     public Result handle(Command command) {
-        return switch (DetailsCheck.of(command.details())) {
+        return switch (DetailsCheck.of(command.details(), limits.addresses())) {
             case DetailsCheck.Invalid invalid -> new Result.Refused(new Rejection.InvalidDetails(invalid.violations()));
             case DetailsCheck.Valid valid -> register(command, valid.details());
         };

@@ -7,6 +7,7 @@ import be.sentum.customer.application.port.in.RegisterCustomer;
 import be.sentum.customer.domain.Customer;
 import be.sentum.customer.domain.CustomerEvent;
 import be.sentum.customer.domain.CustomerId;
+import be.sentum.customer.domain.CustomerLimits;
 import be.sentum.customer.domain.Drafts;
 import be.sentum.customer.domain.Login;
 import be.sentum.customer.domain.PersonStanding;
@@ -21,14 +22,15 @@ import org.junit.jupiter.api.Test;
 class CustomerHandlersTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    private static final CustomerLimits LIMITS = new CustomerLimits(10);
     private static final Login ANNA = new Login("anna");
 
     private final InMemoryCustomers customers = new InMemoryCustomers();
     private final InMemoryPersons persons = new InMemoryPersons();
     private final RecordedEvents events = new RecordedEvents();
-    private final RegisterCustomer register =
-            new RegisterCustomerHandler(customers, persons, events, () -> new CustomerId(UUID.randomUUID()), () -> NOW);
-    private final ChangeCustomer change = new ChangeCustomerHandler(customers, persons, events, () -> NOW);
+    private final RegisterCustomer register = new RegisterCustomerHandler(
+            customers, persons, events, () -> new CustomerId(UUID.randomUUID()), LIMITS, () -> NOW);
+    private final ChangeCustomer change = new ChangeCustomerHandler(customers, persons, events, LIMITS, () -> NOW);
 
     @Test
     void a_registration_is_kept_known_and_told() {

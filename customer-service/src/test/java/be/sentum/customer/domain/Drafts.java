@@ -53,7 +53,7 @@ public final class Drafts {
     }
 
     public static Details details(DetailsDraft draft) {
-        return switch (DetailsCheck.of(draft)) {
+        return switch (DetailsCheck.of(draft, 10)) {
             case DetailsCheck.Valid valid -> valid.details();
             case DetailsCheck.Invalid invalid ->
                 throw new AssertionError(invalid.violations().toString());

@@ -14,11 +14,11 @@ final class AddressCheck {
 
     private AddressCheck() {}
 
-    static List<PostalAddress> of(@Nullable List<AddressDraft> drafts, Fields fields) {
+    static List<PostalAddress> of(@Nullable List<AddressDraft> drafts, int most, Fields fields) {
         if (drafts == null) {
             return List.of();
         }
-        if (drafts.size() > Details.MOST_ADDRESSES) {
+        if (drafts.size() > most) {
             fields.add("addresses", "too_many");
             return List.of();
         }

@@ -31,14 +31,12 @@ public record Details(
         @Nullable Boolean adult,
         List<PostalAddress> addresses) {
 
-    static final int MOST_ADDRESSES = 10;
-
     /** Refuses what {@link DetailsCheck} would have refused; it tells which field, this does not. */
     public Details {
         addresses = List.copyOf(addresses);
         boolean named = kind == CustomerKind.COMPANY ? companyName != null : givenName != null && familyName != null;
         boolean matching = enterpriseNumber == null || vatNumber == null || vatNumber.belongsTo(enterpriseNumber);
-        if (!named || !matching || addresses.size() > MOST_ADDRESSES) {
+        if (!named || !matching) {
             throw new InvalidValue("invalid");
         }
     }
@@ -51,7 +49,7 @@ public record Details(
                 text(familyName),
                 text(companyName),
                 enterpriseNumber == null ? null : enterpriseNumber.value(),
-                vatNumber == null ? null : vatNumber.value(),
+                vatNumber == null ? null : vatNumber.asGiven(),
                 email.value(),
                 phone == null ? null : phone.value(),
                 language.code(),

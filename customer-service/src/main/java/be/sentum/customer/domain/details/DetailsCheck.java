@@ -24,7 +24,8 @@ public sealed interface DetailsCheck {
         }
     }
 
-    static DetailsCheck of(DetailsDraft draft) {
+    /** @param mostAddresses how many addresses a customer may have */
+    static DetailsCheck of(DetailsDraft draft, int mostAddresses) {
         Fields fields = new Fields();
         CustomerKind kind = fields.required("kind", draft.kind(), CustomerKind::of);
         Text givenName = fields.optional("givenName", draft.givenName(), Text::new);
@@ -32,11 +33,11 @@ public sealed interface DetailsCheck {
         Text companyName = fields.optional("companyName", draft.companyName(), Text::new);
         EnterpriseNumber enterprise =
                 fields.optional("enterpriseNumber", draft.enterpriseNumber(), EnterpriseNumber::new);
-        VatNumber vat = fields.optional("vatNumber", draft.vatNumber(), VatNumber::new);
+        VatNumber vat = fields.optional("vatNumber", draft.vatNumber(), VatNumber::of);
         EmailAddress email = fields.required("email", draft.email(), EmailAddress::new);
         PhoneNumber phone = fields.optional("phone", draft.phone(), PhoneNumber::new);
         Language language = fields.required("language", draft.language(), Language::of);
-        List<PostalAddress> addresses = AddressCheck.of(draft.addresses(), fields);
+        List<PostalAddress> addresses = AddressCheck.of(draft.addresses(), mostAddresses, fields);
 
         if (kind == CustomerKind.PERSON) {
             fields.require("givenName", draft.givenName());

@@ -24,7 +24,7 @@ final class Fields {
         try {
             return maker.make(text);
         } catch (InvalidValue e) {
-            add(path, e.code());
+            violations.add(Violation.of(path, text, e));
             return null;
         }
     }

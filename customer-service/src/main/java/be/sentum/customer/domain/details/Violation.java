@@ -1,9 +1,19 @@
 package be.sentum.customer.domain.details;
 
+import be.sentum.customer.domain.text.NationalRegisterNumber;
+import be.sentum.customer.domain.value.InvalidValue;
+
 /**
  * One field that is not valid.
  *
  * @param path as the field is named in the contract: {@code addresses[0].postalCode}
  * @param code stable: {@code required}, {@code invalid_format}, {@code checksum} …; never the value
  */
-public record Violation(String path, String code) {}
+public record Violation(String path, String code) {
+
+    /** A wrong text; that it has a national register number in it is said first. */
+    public static Violation of(String path, String text, InvalidValue wrong) {
+        return new Violation(
+                path, NationalRegisterNumber.isIn(text) ? NationalRegisterNumber.NOT_ALLOWED : wrong.code());
+    }
+}

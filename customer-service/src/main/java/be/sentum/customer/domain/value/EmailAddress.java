@@ -1,6 +1,9 @@
 package be.sentum.customer.domain.value;
 
+import be.sentum.customer.domain.text.NationalRegisterNumber;
+import be.sentum.customer.domain.text.Typed;
 import java.net.IDN;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -16,20 +19,33 @@ public record EmailAddress(String value) {
             Pattern.compile("[^\\s\\p{Cntrl}@<>()\\[\\],;:\\\\\".]+(\\.[^\\s\\p{Cntrl}@<>()\\[\\],;:\\\\\".]+)*");
     private static final Pattern DOMAIN = Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9-]{2,63}");
 
-    /** Refuses more than 254 characters ({@code too_long}) and what is no address ({@code invalid_format}). */
+    /**
+     * Refuses more than 254 characters, also in punycode ({@code too_long}), what is no address
+     * ({@code invalid_format}), and what {@link Text} refuses.
+     */
     public EmailAddress {
-        value = value.strip();
+        value = Typed.normalised(value);
         if (value.length() > LONGEST) {
             throw new InvalidValue("too_long");
         }
         int at = value.indexOf('@');
         if (at < 1
-                || at > LONGEST_LOCAL
+                || value.substring(0, at).getBytes(StandardCharsets.UTF_8).length > LONGEST_LOCAL
                 || !LOCAL.matcher(value.substring(0, at)).matches()) {
             throw new InvalidValue("invalid_format");
         }
-        if (!DOMAIN.matcher(asciiDomain(value)).matches()) {
+        if (!Typed.isPlainLine(value)) {
+            throw new InvalidValue(Typed.FORBIDDEN_CHARACTER);
+        }
+        String domain = asciiDomain(value);
+        if (!DOMAIN.matcher(domain).matches()) {
             throw new InvalidValue("invalid_format");
+        }
+        if (at + 1 + domain.length() > LONGEST) {
+            throw new InvalidValue("too_long");
+        }
+        if (NationalRegisterNumber.isIn(value)) {
+            throw new InvalidValue(NationalRegisterNumber.NOT_ALLOWED);
         }
     }
 

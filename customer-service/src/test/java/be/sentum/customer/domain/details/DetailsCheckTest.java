@@ -82,7 +82,7 @@ class DetailsCheckTest {
     @Test
     void line_breaks_in_a_name_are_refused() {
         assertThat(violations(Drafts.person("Anna\r\nBcc: x", "Peeters", "anna@example.org")))
-                .containsExactly(new Violation("givenName", "invalid_format"));
+                .containsExactly(new Violation("givenName", "forbidden_character"));
     }
 
     private static DetailsDraft with(List<AddressDraft> addresses) {
@@ -102,7 +102,7 @@ class DetailsCheckTest {
     }
 
     private static List<Violation> violations(DetailsDraft draft) {
-        return switch (DetailsCheck.of(draft)) {
+        return switch (DetailsCheck.of(draft, 10)) {
             case DetailsCheck.Valid valid -> List.of();
             case DetailsCheck.Invalid invalid -> invalid.violations();
         };

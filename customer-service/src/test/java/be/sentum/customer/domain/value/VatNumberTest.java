@@ -22,7 +22,7 @@ class VatNumberTest {
     })
     @DisplayName("Section 18: valid VAT numbers are taken; the old Belgian form gets its 0")
     void a_valid_number_is_taken(String text, String kept) {
-        assertThat(new VatNumber(text).value()).isEqualTo(kept);
+        assertThat(VatNumber.of(text).value()).isEqualTo(kept);
     }
 
     @ParameterizedTest
@@ -36,14 +36,22 @@ class VatNumberTest {
     @DisplayName("Section 18: invalid VAT numbers are refused with their code")
     void an_invalid_number_is_refused(String text, String code) {
         assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> new VatNumber(text))
+                .isThrownBy(() -> VatNumber.of(text))
                 .extracting(InvalidValue::code)
                 .isEqualTo(code);
     }
 
     @Test
+    @DisplayName("Section 18: of the old form of nine digits we remember that it was given so")
+    void the_old_form_is_remembered() {
+        assertThat(VatNumber.of("BE 566.988.259")).isEqualTo(new VatNumber("BE0566988259", "BE566988259"));
+        assertThat(VatNumber.of("BE0566988259").normalisedFrom()).isNull();
+        assertThat(VatNumber.of("BE 566.988.259").asGiven()).isEqualTo("BE566988259");
+    }
+
+    @Test
     void a_belgian_number_belongs_to_one_enterprise() {
-        VatNumber vat = new VatNumber("BE0566988259");
+        VatNumber vat = VatNumber.of("BE0566988259");
 
         assertThat(vat.belongsTo(new EnterpriseNumber("0566988259"))).isTrue();
         assertThat(vat.belongsTo(new EnterpriseNumber("0403170701"))).isFalse();

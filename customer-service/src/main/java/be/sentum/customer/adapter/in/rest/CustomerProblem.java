@@ -5,7 +5,9 @@ import java.util.Locale;
 
 /** The refusals of customer-service. */
 enum CustomerProblem implements ProblemCode {
-    CUSTOMER_EXISTS(409, "A customer belongs to this log-in already");
+    CUSTOMER_EXISTS(409, "A customer belongs to this log-in already"),
+    NATIONAL_REGISTER_NUMBER_NOT_ALLOWED(422, "National register numbers may not be used here"),
+    READ_ONLY(422, "The body has a field that nobody may change");
 
     private final int status;
     private final String title;

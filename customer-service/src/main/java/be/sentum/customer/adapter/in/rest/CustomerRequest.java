@@ -1,7 +1,9 @@
 package be.sentum.customer.adapter.in.rest;
 
 import be.sentum.customer.domain.details.DetailsDraft;
-import jakarta.validation.constraints.Size;
+import be.sentum.customer.domain.details.Violation;
+import be.sentum.customer.domain.value.InvalidValue;
+import be.sentum.customer.domain.value.Text;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +41,22 @@ record CustomerRequest(
 
         @Schema(maxItems = 10) @Nullable List<AddressBody> addresses,
 
-        @Size(max = 50)
-        @Schema(description = "The privacy notice that was on the screen; showing is not agreeing")
+        @Schema(description = "The privacy notice that was on the screen; showing is not agreeing", maxLength = 100)
         @Nullable
         String noticeVersionShown) {
+
+    /** Refuses what is no line of text ({@code validation_failed}). */
+    @Nullable
+    String noticeVersion() {
+        if (noticeVersionShown == null) {
+            return null;
+        }
+        try {
+            return new Text(noticeVersionShown).value();
+        } catch (InvalidValue e) {
+            throw Refusal.invalid(List.of(Violation.of("noticeVersionShown", noticeVersionShown, e)));
+        }
+    }
 
     DetailsDraft details() {
         return new DetailsDraft(

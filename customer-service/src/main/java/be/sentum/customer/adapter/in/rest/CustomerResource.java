@@ -9,7 +9,6 @@ import be.sentum.web.caller.Role;
 import be.sentum.web.resource.Versions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -67,9 +66,11 @@ class CustomerResource {
             description = "Registered; Location and ETag say where and in which version",
             content = @Content(schema = @Schema(implementation = CustomerResponse.class)))
     @APIResponse(responseCode = "409", description = "customer_exists")
-    @APIResponse(responseCode = "422", description = "validation_failed, field_not_allowed")
-    public Response register(@Valid CustomerRequest request) {
-        var command = new RegisterCustomer.Command(caller.owner(), request.details(), request.noticeVersionShown());
+    @APIResponse(
+            responseCode = "422",
+            description = "validation_failed, field_not_allowed, national_register_number_not_allowed")
+    public Response register(CustomerRequest request) {
+        var command = new RegisterCustomer.Command(caller.owner(), request.details(), request.noticeVersion());
         return switch (registerCustomer.handle(command)) {
             case RegisterCustomer.Result.Registered r ->
                 answer(
@@ -123,7 +124,9 @@ class CustomerResource {
     @APIResponse(responseCode = "404", description = "not_found: unknown, erased, or somebody else's")
     @APIResponse(responseCode = "409", description = "processing_restricted")
     @APIResponse(responseCode = "412", description = "version_mismatch")
-    @APIResponse(responseCode = "422", description = "validation_failed, field_not_allowed")
+    @APIResponse(
+            responseCode = "422",
+            description = "validation_failed, field_not_allowed, read_only, national_register_number_not_allowed")
     @APIResponse(responseCode = "428", description = "precondition_required")
     public Response change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, CustomerPatch patch) {

@@ -3,6 +3,7 @@ package be.sentum.customer.adapter.in.rest;
 import be.sentum.customer.domain.Customer;
 import be.sentum.customer.domain.details.Details;
 import be.sentum.customer.domain.details.DetailsDraft;
+import be.sentum.customer.domain.value.VatNumber;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,10 @@ record CustomerResponse(
         @Nullable String companyName,
         @Nullable String enterpriseNumber,
         @Nullable String vatNumber,
+
+        @Schema(description = "The old form of nine digits, when the VAT number was given in it") @Nullable
+        String vatNumberNormalisedFrom,
+
         String email,
         @Nullable String phone,
         String language,
@@ -32,6 +37,7 @@ record CustomerResponse(
     static CustomerResponse of(Customer customer) {
         Details details = customer.details();
         DetailsDraft texts = details.toDraft();
+        VatNumber vat = details.vatNumber();
         return new CustomerResponse(
                 customer.id().value(),
                 details.kind().name(),
@@ -39,7 +45,8 @@ record CustomerResponse(
                 texts.familyName(),
                 texts.companyName(),
                 texts.enterpriseNumber(),
-                texts.vatNumber(),
+                vat == null ? null : vat.value(),
+                vat == null ? null : vat.normalisedFrom(),
                 details.email().value(),
                 texts.phone(),
                 details.language().code(),

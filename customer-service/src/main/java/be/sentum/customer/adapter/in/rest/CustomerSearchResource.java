@@ -38,7 +38,7 @@ class CustomerSearchResource {
     @Parameter(name = "X-Purpose", in = ParameterIn.HEADER, required = true, description = "P01 to P17")
     @APIResponse(responseCode = "200", description = "At most 20 customers, by name")
     @APIResponse(responseCode = "400", description = "purpose_required")
-    @APIResponse(responseCode = "422", description = "validation_failed")
+    @APIResponse(responseCode = "422", description = "validation_failed, national_register_number_not_allowed")
     public Page<CustomerResponse> search(SearchRequest request) {
         reads.requirePurpose();
         var found = findCustomers.handle(request.query());

@@ -2,6 +2,7 @@ package be.sentum.customer.adapter.in.rest;
 
 import be.sentum.customer.domain.Rejection;
 import be.sentum.customer.domain.details.Violation;
+import be.sentum.customer.domain.text.NationalRegisterNumber;
 import be.sentum.web.problem.CommonProblem;
 import be.sentum.web.problem.FieldError;
 import be.sentum.web.problem.ProblemException;
@@ -26,9 +27,11 @@ final class Refusal {
         };
     }
 
+    /** A national register number among them is what the problem says first. */
     static ProblemException invalid(List<Violation> violations) {
+        boolean registerNumber = violations.stream().anyMatch(v -> v.code().equals(NationalRegisterNumber.NOT_ALLOWED));
         return new ProblemException(
-                CommonProblem.VALIDATION_FAILED,
+                registerNumber ? CustomerProblem.NATIONAL_REGISTER_NUMBER_NOT_ALLOWED : CommonProblem.VALIDATION_FAILED,
                 "Correct the fields named in errors.",
                 violations.stream().map(v -> new FieldError(v.path(), v.code())).toList());
     }

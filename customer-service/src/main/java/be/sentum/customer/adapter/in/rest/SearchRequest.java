@@ -39,7 +39,8 @@ record SearchRequest(
             return name == null ? byNumber(String.valueOf(number)) : byName(name);
         } catch (InvalidValue e) {
             String path = email != null ? "email" : name != null ? "name" : "number";
-            throw Refusal.invalid(List.of(new Violation(path, e.code())));
+            String text = String.valueOf(email != null ? email : name != null ? name : number);
+            throw Refusal.invalid(List.of(Violation.of(path, text, e)));
         }
     }
 
@@ -53,7 +54,7 @@ record SearchRequest(
     private static Query byNumber(String number) {
         if (number.strip().toUpperCase(Locale.ROOT).startsWith("BE")) {
             return new Query.ByNumber(
-                    new EnterpriseNumber(new VatNumber(number).value().substring(2)));
+                    new EnterpriseNumber(VatNumber.of(number).value().substring(2)));
         }
         return new Query.ByNumber(new EnterpriseNumber(number));
     }

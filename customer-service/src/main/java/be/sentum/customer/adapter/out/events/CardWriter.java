@@ -5,6 +5,7 @@ import be.sentum.customer.domain.Login;
 import be.sentum.customer.domain.details.DetailsDraft;
 import be.sentum.customer.domain.value.PostalAddress;
 import be.sentum.customer.domain.value.Text;
+import be.sentum.customer.domain.value.VatNumber;
 import be.sentum.events.customer.CustomerCard;
 
 /** A customer as the card that other services keep what they need of. */
@@ -15,6 +16,7 @@ final class CardWriter {
     static CustomerCard card(Customer customer) {
         DetailsDraft texts = customer.details().toDraft();
         Login login = customer.login();
+        VatNumber vat = customer.details().vatNumber();
         return new CustomerCard(
                 customer.id().value(),
                 customer.version(),
@@ -24,7 +26,7 @@ final class CardWriter {
                 texts.familyName(),
                 texts.companyName(),
                 texts.enterpriseNumber(),
-                texts.vatNumber(),
+                vat == null ? null : vat.value(),
                 customer.details().email().value(),
                 texts.phone(),
                 customer.details().language().code(),

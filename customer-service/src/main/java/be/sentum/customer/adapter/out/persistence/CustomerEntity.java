@@ -93,6 +93,15 @@ class CustomerEntity {
     String vatNumber;
 
     @Personal(
+            category = IDENTITY,
+            source = PROVIDED,
+            purposes = {"P01", "P04", "P06"},
+            portability = true,
+            onErasure = DELETE)
+    @Nullable
+    String vatNumberNormalisedFrom;
+
+    @Personal(
             category = CONTACT,
             source = PROVIDED,
             purposes = {"P01", "P02", "P03", "P04", "P05", "P08", "P09"},

@@ -41,7 +41,9 @@ final class CustomerMapper {
         row.familyName = texts.familyName();
         row.companyName = texts.companyName();
         row.enterpriseNumber = texts.enterpriseNumber();
-        row.vatNumber = texts.vatNumber();
+        VatNumber vat = details.vatNumber();
+        row.vatNumber = vat == null ? null : vat.value();
+        row.vatNumberNormalisedFrom = vat == null ? null : vat.normalisedFrom();
         row.email = details.email().value();
         row.emailComparable = details.email().comparable();
         row.phone = texts.phone();
@@ -56,7 +58,7 @@ final class CustomerMapper {
                 text(row.familyName),
                 text(row.companyName),
                 row.enterpriseNumber == null ? null : new EnterpriseNumber(row.enterpriseNumber),
-                row.vatNumber == null ? null : new VatNumber(row.vatNumber),
+                row.vatNumber == null ? null : new VatNumber(row.vatNumber, row.vatNumberNormalisedFrom),
                 new EmailAddress(row.email),
                 row.phone == null ? null : new PhoneNumber(row.phone),
                 Language.of(row.language),
