@@ -12,8 +12,10 @@ import java.util.UUID;
  * @param bootstrapServers Kafka, {@code host:port}; topics are not created automatically
  * @param issuer the token issuer's URL, for {@code quarkus.oidc.auth-server-url}
  * @param signingKey the issuer's private key, PKCS #8 in Base64
+ * @param smtpPort where the mail server of {@link Mailbox} listens, on 127.0.0.1
  */
-public record SentumServers(Database database, String bootstrapServers, String issuer, String signingKey) {
+public record SentumServers(
+        Database database, String bootstrapServers, String issuer, String signingKey, String smtpPort) {
 
     private static final String HOST = "be.sentum.testing.server.ServerHost";
 
@@ -21,13 +23,21 @@ public record SentumServers(Database database, String bootstrapServers, String i
     public static SentumServers shared() {
         Map<String, String> found = call("addresses");
         return new SentumServers(
-                databaseOf(found), value(found, "kafka"), value(found, "issuer"), value(found, "signing-key"));
+                databaseOf(found),
+                value(found, "kafka"),
+                value(found, "issuer"),
+                value(found, "signing-key"),
+                value(found, "smtp-port"));
     }
 
     /** One more empty database on the same server, for a test that needs to be alone; its name is chosen here. */
     public static Database newDatabase() {
         return databaseOf(
                 call("newDatabase", "test_" + UUID.randomUUID().toString().replace("-", "")));
+    }
+
+    static Map<String, String> mailsTo(String address) {
+        return call("mailsTo", address);
     }
 
     /**

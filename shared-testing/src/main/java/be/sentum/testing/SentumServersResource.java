@@ -19,6 +19,8 @@ public class SentumServersResource implements QuarkusTestResourceLifecycleManage
         settings.put("quarkus.datasource.password", servers.database().password());
         settings.put("kafka.bootstrap.servers", servers.bootstrapServers());
         settings.put("quarkus.oidc.auth-server-url", servers.issuer());
+        settings.put("quarkus.mailer.host", "127.0.0.1");
+        settings.put("quarkus.mailer.port", servers.smtpPort());
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.management.test-port", "0");
         settings.put("quarkus.devservices.enabled", "false");

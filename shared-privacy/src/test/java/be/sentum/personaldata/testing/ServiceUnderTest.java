@@ -52,7 +52,7 @@ final class ServiceUnderTest {
         return true;
     }
 
-    /** A staff read and a restriction: what the shared tables hold of a person beside the card. */
+    /** A staff read, a restriction and, where letters are written, one that was sent: what the shared tables hold of a person beside the card. */
     void plantSharedTables(UUID subject) throws SQLException {
         run(
                 "insert into access_log (id, subject_id, at, role, purpose, what, retained_until)"
@@ -62,6 +62,17 @@ final class ServiceUnderTest {
                 "insert into subject_restriction (subject_id, purpose, ground, restricted_at)"
                         + " values (?, 'P06', 'accuracy', now())",
                 subject);
+        if (declares("sent_letter")) {
+            run(
+                    "insert into sent_letter (id, subject_id, template, language, sent_at, retained_until)"
+                            + " values (gen_random_uuid(), ?, 'planted', 'nl', now(), current_date + 365)",
+                    subject);
+        }
+    }
+
+    private boolean declares(String table) {
+        return inventory().tables().stream()
+                .anyMatch(declared -> declared.name().equals(table));
     }
 
     /** Personal columns with a value for the subject. */

@@ -14,14 +14,16 @@ public final class ServerHost {
     private static @Nullable RuntimeException failure;
 
     private final DatabaseServer postgres;
+    private final MailServer mail;
     private final Map<String, String> addresses;
 
-    private ServerHost(DatabaseServer postgres, Map<String, String> addresses) {
+    private ServerHost(DatabaseServer postgres, MailServer mail, Map<String, String> addresses) {
         this.postgres = postgres;
+        this.mail = mail;
         this.addresses = addresses;
     }
 
-    /** Keys: jdbc-url, user, password, kafka, issuer, signing-key. Starts what does not run yet. */
+    /** Keys: jdbc-url, user, password, kafka, issuer, signing-key, smtp-port. Starts what does not run yet. */
     public static Map<String, String> addresses() {
         return host().addresses;
     }
@@ -29,6 +31,11 @@ public final class ServerHost {
     /** Keys: jdbc-url, user, password. Refuses a name that exists. */
     public static Map<String, String> newDatabase(String name) {
         return Databases.create(host().postgres, name);
+    }
+
+    /** Mails to an address as they came over the wire; the keys count up from 0, oldest first. */
+    public static Map<String, String> mailsTo(String address) {
+        return host().mail.to(address);
     }
 
     /** What failed once is not tried again for every test class: each gets the first failure, at once. */
@@ -52,10 +59,12 @@ public final class ServerHost {
         String kafka = infra.startKafka();
         Topics.create(kafka, Topic.values());
         TokenIssuer issuer = TokenIssuer.start();
+        MailServer mail = MailServer.start();
         Map<String, String> addresses = new java.util.HashMap<>(Databases.create(postgres, "sentum_test"));
         addresses.put("kafka", kafka);
         addresses.put("issuer", issuer.url());
         addresses.put("signing-key", issuer.signingKey());
-        return new ServerHost(postgres, Map.copyOf(addresses));
+        addresses.put("smtp-port", mail.port());
+        return new ServerHost(postgres, mail, Map.copyOf(addresses));
     }
 }

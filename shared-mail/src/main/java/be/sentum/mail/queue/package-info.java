@@ -1,0 +1,5 @@
+/** The table in which letters wait. */
+@NullMarked
+package be.sentum.mail.queue;
+
+import org.jspecify.annotations.NullMarked;
