@@ -14,10 +14,12 @@ import static be.sentum.events.Topic.PRIVACY_REPLIES;
 import be.sentum.events.billing.InvoiceIssued;
 import be.sentum.events.billing.SolvencyDecided;
 import be.sentum.events.consent.DecisionChanged;
+import be.sentum.events.customer.AccountClosed;
 import be.sentum.events.customer.CardMarker;
 import be.sentum.events.customer.CustomerCard;
 import be.sentum.events.customer.CustomerChanged;
 import be.sentum.events.customer.CustomerRegistered;
+import be.sentum.events.customer.UnsubscribeRequested;
 import be.sentum.events.order.OrderCancelled;
 import be.sentum.events.order.OrderConfirmed;
 import be.sentum.events.order.OrderDelivered;
@@ -51,6 +53,8 @@ public final class EventCatalogue {
             new EventType("be.sentum.customer.card-marker.v1", CardMarker.class, CUSTOMER_CARD),
             new EventType("be.sentum.customer.customer-registered.v1", CustomerRegistered.class, CUSTOMER_EVENTS),
             new EventType("be.sentum.customer.customer-changed.v1", CustomerChanged.class, CUSTOMER_EVENTS),
+            new EventType("be.sentum.customer.unsubscribe-requested.v1", UnsubscribeRequested.class, CUSTOMER_EVENTS),
+            new EventType("be.sentum.customer.account-closed.v1", AccountClosed.class, CUSTOMER_EVENTS),
             new EventType("be.sentum.order.order-placed.v1", OrderPlaced.class, ORDER_EVENTS),
             new EventType("be.sentum.order.order-confirmed.v1", OrderConfirmed.class, ORDER_EVENTS),
             new EventType("be.sentum.order.payment-choice-required.v1", PaymentChoiceRequired.class, ORDER_EVENTS),

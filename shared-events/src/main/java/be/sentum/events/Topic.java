@@ -18,8 +18,15 @@ import java.util.TreeMap;
 public enum Topic {
     CUSTOMER_CARD("sentum.customer.card.v1", 6, COMPACT, Forever.YES, true, List.of("customer"), Services.ALL),
     CUSTOMER_EVENTS(
-            "sentum.customer.events.v1", 6, DELETE, Duration.ofDays(7), true, List.of("customer"), Services.NONE_YET),
-    ORDER_EVENTS("sentum.order.events.v1", 6, DELETE, Duration.ofDays(7), true, List.of("order"), List.of("billing")),
+            "sentum.customer.events.v1", 6, DELETE, Duration.ofDays(7), true, List.of("customer"), List.of("consent")),
+    ORDER_EVENTS(
+            "sentum.order.events.v1",
+            6,
+            DELETE,
+            Duration.ofDays(7),
+            true,
+            List.of("order"),
+            List.of("billing", "customer")),
     BILLING_EVENTS(
             "sentum.billing.events.v1", 6, DELETE, Duration.ofDays(7), true, List.of("billing"), List.of("order")),
     CONSENT_EVENTS(
@@ -129,6 +136,5 @@ public enum Topic {
 
     private static final class Services {
         static final List<String> ALL = List.of("customer", "order", "billing", "consent", "privacy");
-        static final List<String> NONE_YET = List.of();
     }
 }

@@ -1,6 +1,6 @@
 package be.sentum.mail.inventory;
 
-import be.sentum.personaldata.inventory.InventorySource;
+import be.sentum.personaldata.inventory.declared.InventorySource;
 import jakarta.inject.Singleton;
 import java.util.List;
 
