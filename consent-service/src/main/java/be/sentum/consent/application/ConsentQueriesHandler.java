@@ -1,31 +1,51 @@
 package be.sentum.consent.application;
 
 import be.sentum.consent.application.port.in.ConsentQueries;
+import be.sentum.consent.application.port.out.ConsentHistory;
 import be.sentum.consent.application.port.out.ConsentLog;
 import be.sentum.consent.application.port.out.PurposeRegister;
-import be.sentum.consent.domain.Act;
+import be.sentum.consent.domain.Asking;
+import be.sentum.consent.domain.Choice;
 import be.sentum.consent.domain.ConsentEvent;
+import be.sentum.consent.domain.ConsentPolicy;
 import be.sentum.consent.domain.ConsentText;
 import be.sentum.consent.domain.Decision;
 import be.sentum.consent.domain.Objection;
 import be.sentum.consent.domain.Purpose;
-import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.domain.Shown;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.TextVersionId;
+import be.sentum.consent.domain.chain.Acts;
+import be.sentum.consent.domain.chain.ChainCheck;
+import be.sentum.consent.domain.chain.Head;
+import be.sentum.consent.domain.chain.Verdict;
 import be.sentum.messaging.UseCase;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 @UseCase
 class ConsentQueriesHandler implements ConsentQueries {
 
     private final PurposeRegister purposes;
     private final ConsentLog log;
+    private final ConsentHistory history;
+    private final ConsentPolicy policy;
+    private final InstantSource clock;
 
-    ConsentQueriesHandler(PurposeRegister purposes, ConsentLog log) {
+    ConsentQueriesHandler(
+            PurposeRegister purposes,
+            ConsentLog log,
+            ConsentHistory history,
+            ConsentPolicy policy,
+            InstantSource clock) {
         this.purposes = purposes;
         this.log = log;
+        this.history = history;
+        this.policy = policy;
+        this.clock = clock;
     }
 
     @Override
@@ -39,20 +59,44 @@ class ConsentQueriesHandler implements ConsentQueries {
     }
 
     @Override
-    public List<Decision> effective(SubjectId subject) {
-        Map<PurposeCode, Act> acts = log.lastActs(subject);
+    public List<Effective> effective(SubjectId subject) {
+        Instant now = clock.instant();
+        Acts acts = history.acts(subject);
         return purposes.all().stream()
-                .map(p -> Decision.of(p, acts.get(p.code())))
+                .map(purpose -> effective(purpose, acts, now))
                 .toList();
+    }
+
+    private Effective effective(Purpose purpose, Acts acts, Instant now) {
+        Choice last = acts.about(purpose.code());
+        Decision decision = Decision.of(purpose, last, now);
+        Instant until = last != null && decision.allowed() ? last.expiresAt() : null;
+        return new Effective(decision, Asking.about(purpose, last, now, policy.rest()), until);
     }
 
     @Override
     public List<ConsentEvent> history(SubjectId subject) {
-        return log.history(subject);
+        return history.events(subject);
+    }
+
+    @Override
+    public Optional<Proof> proof(UUID event) {
+        return history.find(event).map(found -> {
+            Shown shown = found.shown();
+            return new Proof(
+                    found, shown == null ? null : purposes.text(shown.text()).orElse(null));
+        });
+    }
+
+    @Override
+    public Verdict verify(SubjectId subject) {
+        // Nobody may write between reading the end and reading the events.
+        Head head = log.open(subject).headIfKnown();
+        return new ChainCheck(policy.proofKept()).verify(history.chain(subject), head, clock.instant());
     }
 
     @Override
     public List<Objection> objections(SubjectId subject) {
-        return log.objections(subject);
+        return history.objections(subject);
     }
 }

@@ -1,24 +1,30 @@
 package be.sentum.consent.application;
 
 import be.sentum.consent.application.port.in.RaiseObjection;
+import be.sentum.consent.application.port.out.ConsentHistory;
 import be.sentum.consent.application.port.out.ConsentLog;
 import be.sentum.consent.application.port.out.NewIds;
 import be.sentum.consent.application.port.out.Persons;
 import be.sentum.consent.application.port.out.PurposeRegister;
 import be.sentum.consent.domain.Act;
+import be.sentum.consent.domain.Channel;
+import be.sentum.consent.domain.Choice;
 import be.sentum.consent.domain.ConsentEvent;
+import be.sentum.consent.domain.Evidence;
+import be.sentum.consent.domain.Medium;
 import be.sentum.consent.domain.Objection;
 import be.sentum.consent.domain.PersonStanding;
 import be.sentum.consent.domain.Purpose;
-import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.Rejection;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.chain.Acts;
 import be.sentum.messaging.UseCase;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @UseCase
 class RaiseObjectionHandler implements RaiseObjection {
@@ -26,6 +32,7 @@ class RaiseObjectionHandler implements RaiseObjection {
     private final Persons persons;
     private final PurposeRegister purposes;
     private final ConsentLog log;
+    private final ConsentHistory history;
     private final DecisionKeeper decisions;
     private final NewIds ids;
     private final InstantSource clock;
@@ -34,29 +41,33 @@ class RaiseObjectionHandler implements RaiseObjection {
             Persons persons,
             PurposeRegister purposes,
             ConsentLog log,
+            ConsentHistory history,
             DecisionKeeper decisions,
             NewIds ids,
             InstantSource clock) {
         this.persons = persons;
         this.purposes = purposes;
         this.log = log;
+        this.history = history;
         this.decisions = decisions;
         this.ids = ids;
         this.clock = clock;
     }
 
     @Override
-    public Result handle(SubjectId subject, Scope scope) {
-        log.lock(subject);
-        if (persons.standing(subject) instanceof PersonStanding.Erased) {
-            return new Result.Refused(new Rejection.SubjectErased());
-        }
+    public Result handle(SubjectId subject, Scope scope, Channel channel) {
         return switch (scope) {
-            case Scope.DirectMarketing d ->
+            case Scope.DirectMarketing marketing ->
                 raise(
                         subject,
                         Objection.DIRECT_MARKETING,
-                        purposes.all().stream().filter(Purpose::directMarketing).toList());
+                        marketing.medium(),
+                        purposes.all().stream()
+                                .filter(Purpose::directMarketing)
+                                .filter(p -> marketing.medium() == null
+                                        || marketing.medium().carries(p.code()))
+                                .toList(),
+                        channel);
             case Scope.OnePurpose one -> {
                 Optional<Purpose> purpose = purposes.find(one.purpose());
                 if (purpose.isEmpty()) {
@@ -65,28 +76,49 @@ class RaiseObjectionHandler implements RaiseObjection {
                 if (!purpose.get().optional()) {
                     yield new Result.Refused(new Rejection.PurposeNotOptional());
                 }
-                yield raise(subject, one.purpose().value(), List.of(purpose.get()));
+                yield raise(subject, one.purpose().value(), null, List.of(purpose.get()), channel);
             }
         };
     }
 
-    private Result raise(SubjectId subject, String scope, List<Purpose> stopped) {
-        Map<PurposeCode, Act> before = log.lastActs(subject);
-        Optional<Objection> same = log.objections(subject).stream()
-                .filter(o -> o.scope().equals(scope))
-                .filter(o -> stopped.stream().allMatch(p -> before.get(p.code()) == Act.OBJECTED))
-                .findFirst();
+    private Result raise(
+            SubjectId subject, String scope, @Nullable Medium medium, List<Purpose> stopped, Channel channel) {
+        Instant now = clock.instant();
+        Objection objection = new Objection(
+                ids.next(),
+                subject,
+                scope,
+                medium,
+                stopped.stream().map(Purpose::code).toList(),
+                now);
+        if (persons.standing(subject) instanceof PersonStanding.Erased) {
+            return new Result.Raised(objection);
+        }
+        Acts acts = log.open(subject);
+        Optional<Objection> same = sameBefore(acts, objection);
         if (same.isPresent()) {
             return new Result.Raised(same.get());
         }
-        Instant now = clock.instant();
-        Objection objection = new Objection(
-                ids.next(), subject, scope, stopped.stream().map(Purpose::code).toList(), now);
         log.append(objection);
         for (Purpose purpose : stopped) {
-            ConsentEvent event = ConsentEvent.of(ids.next(), subject, purpose.code(), Act.OBJECTED, now);
-            decisions.append(purpose, before.get(purpose.code()), event);
+            ConsentEvent event =
+                    ConsentEvent.of(ids.next(), subject, purpose.code(), Act.OBJECTED, channel, Evidence.none(), now);
+            acts = decisions.append(purpose, acts, event, 0);
         }
         return new Result.Raised(objection);
+    }
+
+    /** The objection that says the same and still stands. */
+    private Optional<Objection> sameBefore(Acts acts, Objection objection) {
+        boolean standing = objection.purposes().stream().allMatch(p -> {
+            Choice last = acts.about(p);
+            return last != null && last.act() == Act.OBJECTED;
+        });
+        return standing
+                ? history.objections(objection.subject()).stream()
+                        .filter(o -> o.scope().equals(objection.scope()))
+                        .filter(o -> Objects.equals(o.medium(), objection.medium()))
+                        .findFirst()
+                : Optional.empty();
     }
 }

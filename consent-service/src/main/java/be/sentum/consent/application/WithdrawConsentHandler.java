@@ -6,14 +6,19 @@ import be.sentum.consent.application.port.out.NewIds;
 import be.sentum.consent.application.port.out.Persons;
 import be.sentum.consent.application.port.out.PurposeRegister;
 import be.sentum.consent.domain.Act;
+import be.sentum.consent.domain.Channel;
+import be.sentum.consent.domain.Choice;
 import be.sentum.consent.domain.ConsentEvent;
 import be.sentum.consent.domain.Decision;
+import be.sentum.consent.domain.Evidence;
 import be.sentum.consent.domain.PersonStanding;
 import be.sentum.consent.domain.Purpose;
 import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.Rejection;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.chain.Acts;
 import be.sentum.messaging.UseCase;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -43,11 +48,7 @@ class WithdrawConsentHandler implements WithdrawConsent {
     }
 
     @Override
-    public Result handle(SubjectId subject, PurposeCode code) {
-        log.lock(subject);
-        if (persons.standing(subject) instanceof PersonStanding.Erased) {
-            return new Result.Refused(new Rejection.SubjectErased());
-        }
+    public Result handle(SubjectId subject, PurposeCode code, Evidence evidence) {
         Optional<Purpose> purpose = purposes.find(code);
         if (purpose.isEmpty()) {
             return new Result.Refused(new Rejection.UnknownPurpose());
@@ -55,17 +56,25 @@ class WithdrawConsentHandler implements WithdrawConsent {
         if (!purpose.get().optional()) {
             return new Result.Refused(new Rejection.PurposeNotOptional());
         }
-        return new Result.Withdrawn(withdraw(subject, purpose.get()));
+        if (persons.standing(subject) instanceof PersonStanding.Erased) {
+            // Nothing is kept about the person, so nothing is allowed; and nobody learns that there was an erasure.
+            return new Result.Withdrawn(Decision.denied(purpose.get(), "withdrawn"));
+        }
+        return new Result.Withdrawn(withdraw(subject, purpose.get(), evidence));
     }
 
-    private Decision withdraw(SubjectId subject, Purpose purpose) {
-        Act before = log.lastActs(subject).get(purpose.code());
-        Decision present = Decision.of(purpose, before);
-        if (!present.allowed()) {
+    private Decision withdraw(SubjectId subject, Purpose purpose, Evidence evidence) {
+        Acts acts = log.open(subject);
+        Choice last = acts.about(purpose.code());
+        Instant now = clock.instant();
+        Decision present = Decision.of(purpose, last, now);
+        boolean somethingToTakeBack = present.allowed() || last != null && last.act() == Act.GRANTED;
+        if (!somethingToTakeBack) {
             // Never given, or taken back already: the state is the one that was asked for.
             return present;
         }
-        ConsentEvent event = ConsentEvent.of(ids.next(), subject, purpose.code(), Act.WITHDRAWN, clock.instant());
-        return decisions.append(purpose, before, event);
+        ConsentEvent event =
+                ConsentEvent.of(ids.next(), subject, purpose.code(), Act.WITHDRAWN, Channel.WEB, evidence, now);
+        return Decision.of(purpose, decisions.append(purpose, acts, event, 0).about(purpose.code()), now);
     }
 }

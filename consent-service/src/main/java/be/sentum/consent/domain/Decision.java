@@ -1,33 +1,46 @@
 package be.sentum.consent.domain;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a purpose may be pursued for a person right now, and why.
  *
- * @param reason a code: granted, denied, withdrawn, objection, never_asked, contract, legal_obligation,
- *     legitimate_interest
+ * @param reason a code: granted, denied, withdrawn, objection, expired, needs_renewal, never_asked, minor, contract,
+ *     legal_obligation, legitimate_interest
  */
 public record Decision(PurposeCode purpose, boolean allowed, String reason) {
 
     /**
-     * Decides from the last thing the person did about the purpose. Without any act, consent is missing (REQ-GEN-07)
-     * and a legitimate interest stands. A later grant lifts an objection: only the person can do that (REQ-OBJ-01).
+     * Decides from the last thing that happened about the purpose. Without any act, consent is missing (REQ-GEN-07) and
+     * a legitimate interest stands. A later grant lifts an objection: only the person can do that (REQ-OBJ-01). A grant
+     * whose time is over (REQ-CON-07) or whose text has a newer major version (REQ-CON-06) counts as denied at once,
+     * whether or not anybody has noticed.
      */
-    public static Decision of(Purpose purpose, @Nullable Act lastAct) {
+    public static Decision of(Purpose purpose, @Nullable Choice last, Instant now) {
         if (!purpose.optional()) {
-            return allowed(purpose, reasonOfBasis(purpose.basis()));
+            return new Decision(purpose.code(), true, reasonOfBasis(purpose.basis()));
         }
-        return switch (lastAct) {
-            case null ->
-                purpose.basis() == Basis.CONSENT
-                        ? denied(purpose, "never_asked")
-                        : allowed(purpose, reasonOfBasis(purpose.basis()));
-            case GRANTED -> allowed(purpose, "granted");
+        if (last == null) {
+            return new Decision(purpose.code(), purpose.basis() != Basis.CONSENT, reasonOfBasis(purpose.basis()));
+        }
+        return switch (last.act()) {
+            case GRANTED -> granted(purpose, last, now);
             case DENIED -> denied(purpose, "denied");
             case WITHDRAWN -> denied(purpose, "withdrawn");
             case OBJECTED -> denied(purpose, "objection");
+            case EXPIRED -> denied(purpose, "expired");
         };
+    }
+
+    private static Decision granted(Purpose purpose, Choice last, Instant now) {
+        if (last.hasExpired(now)) {
+            return denied(purpose, "expired");
+        }
+        if (last.major() < purpose.texts().major(BelgianTime.day(now))) {
+            return denied(purpose, "needs_renewal");
+        }
+        return new Decision(purpose.code(), true, "granted");
     }
 
     private static String reasonOfBasis(Basis basis) {
@@ -39,11 +52,8 @@ public record Decision(PurposeCode purpose, boolean allowed, String reason) {
         };
     }
 
-    private static Decision allowed(Purpose purpose, String reason) {
-        return new Decision(purpose.code(), true, reason);
-    }
-
-    private static Decision denied(Purpose purpose, String reason) {
+    /** Denied for a reason outside the person's acts, such as {@code minor}. */
+    public static Decision denied(Purpose purpose, String reason) {
         return new Decision(purpose.code(), false, reason);
     }
 }

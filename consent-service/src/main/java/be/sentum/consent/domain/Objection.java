@@ -3,9 +3,21 @@ package be.sentum.consent.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** An objection under Art. 21 GDPR and the purposes it stopped. */
-public record Objection(UUID id, SubjectId subject, String scope, List<PurposeCode> purposes, Instant objectedAt) {
+/**
+ * An objection under Art. 21 GDPR and the purposes it stopped.
+ *
+ * @param scope {@link #DIRECT_MARKETING}, or the code of one purpose
+ * @param medium absent for every way of marketing
+ */
+public record Objection(
+        UUID id,
+        SubjectId subject,
+        String scope,
+        @Nullable Medium medium,
+        List<PurposeCode> purposes,
+        Instant objectedAt) {
 
     public static final String DIRECT_MARKETING = "direct_marketing";
 

@@ -9,12 +9,27 @@ public sealed interface Rejection {
     /** The purpose rests on contract or law: nobody can allow or refuse it (REQ-LB-02). */
     record PurposeNotOptional() implements Rejection {}
 
-    /** The text that was shown is not a text of that purpose (REQ-CON-01). */
+    /** The text that was shown is not a text of that purpose, or does not count yet (REQ-CON-01). */
     record UnknownTextVersion() implements Rejection {}
+
+    /** The act is said to have happened later than now (REQ-CON-01). */
+    record InTheFuture() implements Rejection {}
+
+    /** The person has done something about the purpose since: an older grant changes nothing any more. */
+    record Overtaken() implements Rejection {}
+
+    /** One click for everything needs a screen on which one click refuses everything (REQ-CON-03). */
+    record NoRefuseAll() implements Rejection {}
 
     /** The person was erased. */
     record SubjectErased() implements Rejection {}
 
     /** Processing for that purpose is restricted: nothing new may be allowed (REQ-RES-02). */
     record ProcessingRestricted() implements Rejection {}
+
+    /** Nobody under 18 can allow this purpose (REQ-CHD-01). */
+    record AdultRequired() implements Rejection {}
+
+    /** Under 13 a guardian allows it first (REQ-CHD-01). */
+    record GuardianRequired() implements Rejection {}
 }

@@ -1,33 +1,45 @@
 package be.sentum.consent.application;
 
+import be.sentum.consent.application.port.out.ConsentHistory;
 import be.sentum.consent.application.port.out.ConsentLog;
-import be.sentum.consent.domain.Act;
+import be.sentum.consent.application.port.out.EndedGrants;
+import be.sentum.consent.domain.Choice;
 import be.sentum.consent.domain.ConsentEvent;
 import be.sentum.consent.domain.Objection;
 import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.chain.Acts;
+import be.sentum.consent.domain.chain.Entry;
+import be.sentum.consent.domain.chain.LinkedEvent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The log in memory; passes the same contract test as the one in PostgreSQL. */
-public class InMemoryConsentLog implements ConsentLog {
+public class InMemoryConsentLog implements ConsentLog, ConsentHistory, EndedGrants {
 
-    private final List<ConsentEvent> events = new ArrayList<>();
+    private final Map<SubjectId, Acts> acts = new HashMap<>();
+    private final List<LinkedEvent> events = new ArrayList<>();
     private final List<Objection> objections = new ArrayList<>();
 
     @Override
-    public void lock(SubjectId subject) {
-        // one thread only
+    public Acts open(SubjectId subject) {
+        return acts(subject);
     }
 
     @Override
-    public long append(ConsentEvent event) {
-        events.add(event);
-        return history(event.subject()).stream()
-                .filter(e -> e.purpose().equals(event.purpose()))
-                .count();
+    public Acts acts(SubjectId subject) {
+        return acts.getOrDefault(subject, Acts.none());
+    }
+
+    @Override
+    public void append(Entry entry) {
+        events.add(new LinkedEvent(entry.event(), entry.link()));
+        acts.put(entry.event().subject(), acts(entry.event().subject()).with(entry));
     }
 
     @Override
@@ -36,15 +48,28 @@ public class InMemoryConsentLog implements ConsentLog {
     }
 
     @Override
-    public Map<PurposeCode, Act> lastActs(SubjectId subject) {
-        Map<PurposeCode, Act> last = new HashMap<>();
-        events.stream().filter(e -> e.subject().equals(subject)).forEach(e -> last.put(e.purpose(), e.act()));
-        return last;
+    public void restate(SubjectId subject, PurposeCode purpose, Choice restated) {
+        Map<PurposeCode, Choice> all = new HashMap<>(acts(subject).choices());
+        all.put(purpose, restated);
+        acts.put(subject, new Acts(all, acts(subject).head()));
     }
 
     @Override
-    public List<ConsentEvent> history(SubjectId subject) {
-        return events.stream().filter(e -> e.subject().equals(subject)).toList().reversed();
+    public List<ConsentEvent> events(SubjectId subject) {
+        return chain(subject).reversed().stream().map(LinkedEvent::event).toList();
+    }
+
+    @Override
+    public Optional<ConsentEvent> find(UUID event) {
+        return events.stream()
+                .map(LinkedEvent::event)
+                .filter(e -> e.id().equals(event))
+                .findFirst();
+    }
+
+    @Override
+    public List<LinkedEvent> chain(SubjectId subject) {
+        return events.stream().filter(e -> e.event().subject().equals(subject)).toList();
     }
 
     @Override
@@ -53,5 +78,16 @@ public class InMemoryConsentLog implements ConsentLog {
                 .filter(o -> o.subject().equals(subject))
                 .toList()
                 .reversed();
+    }
+
+    @Override
+    public List<SubjectId> unannounced(Instant now, Map<PurposeCode, Integer> majors, int atMost) {
+        return acts.keySet().stream()
+                .filter(subject -> acts(subject).choices().entrySet().stream()
+                        .anyMatch(c -> c.getValue().stated().equals("granted")
+                                && (c.getValue().hasExpired(now)
+                                        || c.getValue().major() < majors.getOrDefault(c.getKey(), 0))))
+                .limit(atMost)
+                .toList();
     }
 }

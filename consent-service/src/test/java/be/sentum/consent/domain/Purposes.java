@@ -1,39 +1,81 @@
 package be.sentum.consent.domain;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Purposes as the tests need them. */
+/** Purposes and texts as the tests need them. */
 public final class Purposes {
 
     public static final TextVersionId NEWSLETTER_TEXT =
             new TextVersionId(UUID.fromString("00000000-0000-0000-0000-000000000009"));
 
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
     private Purposes() {}
 
     public static Purpose orderHandling() {
-        return purpose("P02", Basis.CONTRACT, false, false, Map.of());
+        return purpose("P02", Basis.CONTRACT, false, false);
     }
 
     public static Purpose similarProducts() {
-        return purpose("P08", Basis.LEGITIMATE_INTEREST, true, true, Map.of());
+        return purpose("P08", Basis.LEGITIMATE_INTEREST, true, true);
     }
 
     public static Purpose newsletter() {
-        return purpose("P09", Basis.CONSENT, true, true, Map.of("nl", NEWSLETTER_TEXT));
+        return newsletter(newsletterText(1, 0, LONG_AGO));
+    }
+
+    /** With these texts instead of version 1.0. */
+    public static Purpose newsletter(ConsentText... texts) {
+        return purpose("P09", Basis.CONSENT, true, true, texts);
+    }
+
+    public static Purpose advertising() {
+        return purpose("P10", Basis.CONSENT, true, true, text("P10", 1, 0, LONG_AGO));
     }
 
     public static Purpose analytics() {
-        return purpose("P11", Basis.CONSENT, true, false, Map.of());
+        return purpose("P11", Basis.CONSENT, true, false, text("P11", 1, 0, LONG_AGO));
+    }
+
+    public static Purpose post() {
+        return purpose("P17", Basis.LEGITIMATE_INTEREST, true, true);
     }
 
     public static List<Purpose> some() {
-        return List.of(orderHandling(), similarProducts(), newsletter(), analytics());
+        return List.of(orderHandling(), similarProducts(), newsletter(), advertising(), analytics(), post());
+    }
+
+    /** A text of the newsletter; version 1.0 has the id {@link #NEWSLETTER_TEXT}. */
+    public static ConsentText newsletterText(int major, int minor, LocalDate validFrom) {
+        return text("P09", major, minor, validFrom);
+    }
+
+    private static ConsentText text(String purpose, int major, int minor, LocalDate validFrom) {
+        String id = "00000000-0000-0000-%02d%02d-0000000000%s".formatted(major - 1, minor, purpose.substring(1));
+        return new ConsentText(
+                new TextVersionId(UUID.fromString(id)),
+                new PurposeCode(purpose),
+                major,
+                minor,
+                "nl",
+                "tekst " + major + "." + minor,
+                "hash",
+                List.of("Sentum"),
+                validFrom);
     }
 
     private static Purpose purpose(
-            String code, Basis basis, boolean optional, boolean marketing, Map<String, TextVersionId> texts) {
-        return new Purpose(new PurposeCode(code), basis, optional, marketing, Map.of("nl", code), texts);
+            String code, Basis basis, boolean optional, boolean marketing, ConsentText... texts) {
+        return new Purpose(
+                new PurposeCode(code),
+                basis,
+                optional,
+                marketing,
+                Map.of("nl", code),
+                new PurposeTexts(Arrays.asList(texts)));
     }
 }

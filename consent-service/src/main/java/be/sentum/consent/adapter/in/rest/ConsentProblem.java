@@ -6,8 +6,13 @@ import java.util.Locale;
 /** The refusals of consent-service. */
 enum ConsentProblem implements ProblemCode {
     UNKNOWN_CUSTOMER(422, "No customer belongs to this log-in"),
+    ONE_PURPOSE_PER_EVENT(422, "One event is about one purpose"),
     INVALID_CONSENT_METHOD(422, "Consent is a clear act: this method is none"),
     UNKNOWN_TEXT_VERSION(422, "That text was never shown for this purpose"),
+    REFUSE_ALL_REQUIRED(422, "A screen that accepts all also refuses all"),
+    ADULT_REQUIRED(422, "Nobody under 18 can allow this"),
+    GUARDIAN_REQUIRED(422, "Under 13 a guardian allows this first"),
+    OVERTAKEN(409, "The person has chosen again since"),
     PURPOSE_NOT_OPTIONAL(422, "This purpose does not rest on a choice"),
     SUBJECT_ERASED(409, "This person was erased");
 

@@ -1,15 +1,72 @@
 package be.sentum.consent.adapter.in.rest;
 
+import be.sentum.consent.application.port.in.RecordConsent;
+import be.sentum.consent.domain.AgeBand;
+import be.sentum.consent.domain.ConsentMethod;
+import be.sentum.consent.domain.Evidence;
+import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.TextVersionId;
+import be.sentum.web.problem.ProblemException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One choice about one purpose. */
+/**
+ * One choice about one purpose.
+ *
+ * @param occurredAt when the person made it; absent for now
+ * @param ageBand how old a minor says to be; not stored
+ * @param guardianConsentId the confirmed act of a guardian, for a child under 13
+ * @param purposes is refused: one event is about one purpose
+ */
 record ConsentRequest(
-        @NotNull @Pattern(regexp = "P\\d{2}") String purpose,
+        @Schema(required = true, examples = "P09")
+        @JsonDeserialize(using = OnePurpose.class)
+        @Nullable
+        @Pattern(regexp = "P\\d{2}")
+        String purpose,
+
         @NotNull @Pattern(regexp = "granted|denied") String action,
         @NotNull UUID textVersionId,
         @NotNull @Size(max = 32) String method,
-        @Nullable @Size(max = 64) String uiVariant) {}
+        @Nullable @Pattern(regexp = WORD) String uiVariant,
+        @Nullable Instant occurredAt,
+        @Nullable @Valid Circumstances evidence,
+        @Nullable @Pattern(regexp = "<13|13-17|18\\+") String ageBand,
+        @Nullable UUID guardianConsentId,
+        @Schema(hidden = true) @Nullable JsonNode purposes) {
+
+    /** Names of screens and their variants: nothing a person typed fits in. */
+    private static final String WORD = "[A-Za-z0-9._-]{1,64}";
+
+    /** Where the choice was made. */
+    record Circumstances(@Nullable @Pattern(regexp = WORD) String screenId) {}
+
+    /** @param requestId the request that carries it, for the evidence */
+    RecordConsent.Command command(SubjectId subject, String requestId) {
+        if (purpose == null || purposes != null) {
+            throw OnePurpose.refusal();
+        }
+        ConsentMethod clear = ConsentMethod.named(method)
+                .orElseThrow(() -> new ProblemException(
+                        ConsentProblem.INVALID_CONSENT_METHOD, "Use checkbox, toggle, button or doubleOptIn."));
+        return new RecordConsent.Command(
+                subject,
+                new PurposeCode(purpose),
+                action.equals("granted"),
+                new TextVersionId(textVersionId),
+                clear,
+                uiVariant,
+                new Evidence(evidence == null ? null : evidence.screenId(), requestId, null, guardianConsentId),
+                occurredAt,
+                ageBand == null ? null : AgeBand.named(ageBand).orElseThrow());
+    }
+}

@@ -3,14 +3,16 @@ package be.sentum.consent.adapter.in.rest;
 import be.sentum.consent.application.port.in.ConsentQueries;
 import be.sentum.consent.application.port.in.RecordConsent;
 import be.sentum.consent.application.port.in.WithdrawConsent;
-import be.sentum.consent.domain.ConsentMethod;
+import be.sentum.consent.domain.Evidence;
 import be.sentum.consent.domain.PurposeCode;
-import be.sentum.consent.domain.TextVersionId;
+import be.sentum.consent.domain.SubjectId;
 import be.sentum.web.caller.Role;
 import be.sentum.web.problem.CommonProblem;
 import be.sentum.web.problem.ProblemException;
 import be.sentum.web.resource.Page;
+import be.sentum.web.trace.Trace;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -56,23 +59,22 @@ class ConsentResource {
     @RolesAllowed(Role.CUSTOMER)
     @Operation(summary = "Allow or refuse one purpose for oneself")
     @APIResponse(responseCode = "201", description = "Recorded, with proof of what was shown")
-    @APIResponse(responseCode = "422", description = "unknown_purpose, unknown_text_version, invalid_consent_method …")
-    public Response choose(@NotNull @Valid ConsentRequest request) {
-        ConsentMethod method = ConsentMethod.named(request.method())
-                .orElseThrow(() -> new ProblemException(
-                        ConsentProblem.INVALID_CONSENT_METHOD, "Use checkbox, toggle, button or doubleOptIn."));
-        RecordConsent.Command command = new RecordConsent.Command(
-                person.require(),
-                new PurposeCode(request.purpose()),
-                request.action().equals("granted"),
-                new TextVersionId(request.textVersionId()),
-                method,
-                request.uiVariant());
+    @APIResponse(responseCode = "202", description = "doubleOptIn: counts once the link in the mail is confirmed")
+    @APIResponse(responseCode = "409", description = "processing_restricted, overtaken, subject_erased")
+    @APIResponse(
+            responseCode = "422",
+            description = "unknown_purpose, one_purpose_per_event, unknown_text_version, invalid_consent_method,"
+                    + " field_not_allowed, refuse_all_required, adult_required, guardian_required …")
+    public Response choose(@NotNull @Valid ConsentRequest request, @Context RoutingContext http) {
+        RecordConsent.Command command =
+                request.command(person.require(), Trace.of(http).id());
         return switch (recordConsent.handle(command)) {
             case RecordConsent.Result.Recorded r ->
                 Response.created(URI.create("/consents/" + r.event().id()))
                         .entity(ConsentResponse.of(r.event()))
                         .build();
+            case RecordConsent.Result.Pending p ->
+                Response.accepted(PendingResponse.of(p)).build();
             case RecordConsent.Result.Refused r -> throw Problems.of(r.reason());
         };
     }
@@ -83,11 +85,12 @@ class ConsentResource {
     @Operation(summary = "Take a consent back; idempotent, effective at once")
     @APIResponse(responseCode = "200", description = "The decision from now on: denied")
     @APIResponse(responseCode = "422", description = "unknown_purpose, purpose_not_optional")
-    public DecisionResponse withdraw(@PathParam("purpose") String purpose) {
+    public DecisionResponse withdraw(@PathParam("purpose") String purpose, @Context RoutingContext http) {
         if (!PurposeCode.isValid(purpose)) {
             throw new ProblemException(CommonProblem.UNKNOWN_PURPOSE, "GET /purposes lists the purposes there are.");
         }
-        return switch (withdrawConsent.handle(person.require(), new PurposeCode(purpose))) {
+        Evidence evidence = new Evidence(null, Trace.of(http).id(), null, null);
+        return switch (withdrawConsent.handle(person.require(), new PurposeCode(purpose), evidence)) {
             case WithdrawConsent.Result.Withdrawn w -> DecisionResponse.of(w.decision());
             case WithdrawConsent.Result.Refused r -> throw Problems.of(r.reason());
         };
@@ -112,5 +115,17 @@ class ConsentResource {
         return Page.whole(queries.effective(whose.choices(subject, "effective consents")).stream()
                 .map(DecisionResponse::of)
                 .toList());
+    }
+
+    @GET
+    @Path("{id}/proof")
+    @RolesAllowed({Role.CUSTOMER, Role.DPO})
+    @Operation(summary = "The exact text that was shown, its hash, and everything recorded about the act")
+    @APIResponse(responseCode = "200", description = "The proof")
+    @APIResponse(responseCode = "404", description = "not_found")
+    public ProofResponse proof(@PathParam("id") UUID id) {
+        ConsentQueries.Proof proof = queries.proof(id).orElseThrow(WhoseChoices::notFound);
+        SubjectId subject = whose.proof(proof.event().subject());
+        return ProofResponse.of(proof, queries.verify(subject));
     }
 }

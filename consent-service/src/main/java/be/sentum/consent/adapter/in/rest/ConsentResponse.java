@@ -1,37 +1,60 @@
 package be.sentum.consent.adapter.in.rest;
 
 import be.sentum.consent.domain.ConsentEvent;
-import be.sentum.consent.domain.ConsentMethod;
-import be.sentum.consent.domain.TextVersionId;
+import be.sentum.consent.domain.Evidence;
+import be.sentum.consent.domain.Shown;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One act of a person: {@code action} is granted, denied, withdrawn or objected. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+/** One event: {@code action} is granted, denied, withdrawn, objected or expired. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ConsentResponse(
         UUID id,
         String purpose,
         String action,
         @Nullable UUID textVersionId,
         @Nullable String textHash,
+        @Nullable String lang,
         @Nullable String method,
         @Nullable String uiVariant,
-        Instant occurredAt) {
+        String channel,
+        EvidenceResponse evidence,
+        List<String> controllers,
+        Instant occurredAt,
+        @Nullable Instant expiresAt) {
+
+    /** What else shows that it happened as recorded. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record EvidenceResponse(
+            @Nullable String screenId,
+            @Nullable String requestId,
+            @Nullable Instant doubleOptInConfirmedAt,
+            @Nullable UUID guardianConsentId) {}
 
     static ConsentResponse of(ConsentEvent event) {
-        TextVersionId shown = event.shown();
-        ConsentMethod method = event.method();
+        Shown shown = event.shown();
+        Evidence evidence = event.evidence();
         return new ConsentResponse(
                 event.id(),
                 event.purpose().value(),
                 event.act().name().toLowerCase(Locale.ROOT),
-                shown == null ? null : shown.value(),
-                event.textSha256(),
-                method == null ? null : method.code(),
-                event.uiVariant(),
-                event.occurredAt());
+                shown == null ? null : shown.text().value(),
+                shown == null ? null : shown.sha256(),
+                shown == null ? null : shown.language(),
+                shown == null ? null : shown.method().code(),
+                shown == null ? null : shown.uiVariant(),
+                event.channel().code(),
+                new EvidenceResponse(
+                        evidence.screenId(),
+                        evidence.requestId(),
+                        evidence.doubleOptInConfirmedAt(),
+                        evidence.guardianConsentId()),
+                event.controllers(),
+                event.occurredAt(),
+                event.expiresAt());
     }
 }

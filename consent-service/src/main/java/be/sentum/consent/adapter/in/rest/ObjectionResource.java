@@ -3,6 +3,8 @@ package be.sentum.consent.adapter.in.rest;
 import be.sentum.consent.application.port.in.ConsentQueries;
 import be.sentum.consent.application.port.in.RaiseObjection;
 import be.sentum.consent.application.port.in.RaiseObjection.Scope;
+import be.sentum.consent.domain.Channel;
+import be.sentum.consent.domain.Medium;
 import be.sentum.consent.domain.PurposeCode;
 import be.sentum.web.caller.Role;
 import be.sentum.web.resource.Page;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/objections")
 @Tag(name = "Objections")
@@ -40,8 +43,10 @@ class ObjectionResource {
     @APIResponse(responseCode = "422", description = "unknown_purpose, purpose_not_optional, validation_failed")
     public Response object(@NotNull @Valid ObjectionRequest request) {
         String purpose = request.purpose();
-        Scope scope = purpose == null ? new Scope.DirectMarketing() : new Scope.OnePurpose(new PurposeCode(purpose));
-        return switch (raiseObjection.handle(person.require(), scope)) {
+        Scope scope = purpose == null
+                ? new Scope.DirectMarketing(medium(request.channel()))
+                : new Scope.OnePurpose(new PurposeCode(purpose));
+        return switch (raiseObjection.handle(person.require(), scope, Channel.WEB)) {
             case RaiseObjection.Result.Raised r ->
                 Response.status(Response.Status.CREATED)
                         .entity(ObjectionResponse.of(r.objection()))
@@ -57,5 +62,9 @@ class ObjectionResource {
         return Page.whole(queries.objections(person.require()).stream()
                 .map(ObjectionResponse::of)
                 .toList());
+    }
+
+    private static @Nullable Medium medium(@Nullable String channel) {
+        return channel == null ? null : Medium.named(channel).orElseThrow();
     }
 }

@@ -1,18 +1,24 @@
 package be.sentum.consent.adapter.in.rest;
 
+import be.sentum.consent.domain.Medium;
 import be.sentum.consent.domain.Objection;
 import be.sentum.consent.domain.PurposeCode;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An objection and the purposes it stopped; {@code scope} is direct_marketing or the code of one purpose. */
-record ObjectionResponse(UUID id, String scope, List<String> purposes, Instant objectedAt) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ObjectionResponse(UUID id, String scope, @Nullable String channel, List<String> purposes, Instant objectedAt) {
 
     static ObjectionResponse of(Objection objection) {
+        Medium medium = objection.medium();
         return new ObjectionResponse(
                 objection.id(),
                 objection.scope(),
+                medium == null ? null : medium.code(),
                 objection.purposes().stream().map(PurposeCode::value).toList(),
                 objection.objectedAt());
     }

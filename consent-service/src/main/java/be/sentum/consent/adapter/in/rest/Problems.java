@@ -2,7 +2,9 @@ package be.sentum.consent.adapter.in.rest;
 
 import be.sentum.consent.domain.Rejection;
 import be.sentum.web.problem.CommonProblem;
+import be.sentum.web.problem.FieldError;
 import be.sentum.web.problem.ProblemException;
+import java.util.List;
 
 /** Every refusal of a use case as a problem: a new one that nobody mapped does not compile. */
 final class Problems {
@@ -19,6 +21,23 @@ final class Problems {
             case Rejection.UnknownTextVersion r ->
                 new ProblemException(
                         ConsentProblem.UNKNOWN_TEXT_VERSION, "Show the text that GET /purposes names and send its id.");
+            case Rejection.InTheFuture r ->
+                new ProblemException(
+                        CommonProblem.VALIDATION_FAILED,
+                        "Correct the clock that occurredAt was read from.",
+                        List.of(new FieldError("occurredAt", "in_the_future")));
+            case Rejection.Overtaken r ->
+                new ProblemException(ConsentProblem.OVERTAKEN, "Show the person the present choice and ask again.");
+            case Rejection.NoRefuseAll r ->
+                new ProblemException(
+                        ConsentProblem.REFUSE_ALL_REQUIRED,
+                        "Name in evidence.screenId a form of GET /consent-forms that has refuseAll.");
+            case Rejection.AdultRequired r ->
+                new ProblemException(ConsentProblem.ADULT_REQUIRED, "Do not offer this purpose to minors.");
+            case Rejection.GuardianRequired r ->
+                new ProblemException(
+                        ConsentProblem.GUARDIAN_REQUIRED,
+                        "Ask a guardian with POST /guardian-consents and send the id as guardianConsentId.");
             case Rejection.SubjectErased r ->
                 new ProblemException(ConsentProblem.SUBJECT_ERASED, "Nothing is recorded about an erased person.");
             case Rejection.ProcessingRestricted r ->

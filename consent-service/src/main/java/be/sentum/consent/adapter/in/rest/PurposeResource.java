@@ -1,6 +1,7 @@
 package be.sentum.consent.adapter.in.rest;
 
 import be.sentum.consent.application.port.in.ConsentQueries;
+import be.sentum.consent.domain.BelgianTime;
 import be.sentum.consent.domain.TextVersionId;
 import be.sentum.web.problem.CommonProblem;
 import be.sentum.web.problem.ProblemException;
@@ -12,6 +13,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -24,9 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class PurposeResource {
 
     private final ConsentQueries queries;
+    private final InstantSource clock;
 
-    PurposeResource(ConsentQueries queries) {
+    PurposeResource(ConsentQueries queries, InstantSource clock) {
         this.queries = queries;
+        this.clock = clock;
     }
 
     @GET
@@ -34,8 +39,9 @@ class PurposeResource {
     @Operation(summary = "What data are used for, on which basis, and what a person may refuse")
     @APIResponse(responseCode = "200", description = "All purposes, in the order of their codes")
     public Page<PurposeResponse> purposes(@QueryParam("lang") @DefaultValue("nl") String language) {
+        LocalDate today = BelgianTime.day(clock.instant());
         return Page.whole(queries.purposes().stream()
-                .map(p -> PurposeResponse.of(p, language))
+                .map(p -> PurposeResponse.of(p, language, today))
                 .toList());
     }
 

@@ -1,9 +1,11 @@
 package be.sentum.consent.adapter.in.rest;
 
+import be.sentum.consent.domain.ConsentText;
 import be.sentum.consent.domain.Purpose;
-import be.sentum.consent.domain.TextVersionId;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,13 @@ record PurposeResponse(
         String description,
         @Nullable UUID textVersionId) {
 
-    static PurposeResponse of(Purpose purpose, String language) {
-        TextVersionId text = purpose.text(language);
+    static PurposeResponse of(Purpose purpose, String language, LocalDate today) {
+        Optional<ConsentText> text = purpose.texts().present(language, today);
         return new PurposeResponse(
                 purpose.code().value(),
                 purpose.basis().name().toLowerCase(Locale.ROOT),
                 purpose.optional(),
                 purpose.description(language),
-                text == null ? null : text.value());
+                text.map(t -> t.id().value()).orElse(null));
     }
 }

@@ -4,6 +4,7 @@ import be.sentum.consent.domain.SubjectId;
 import be.sentum.personaldata.subject.Standing;
 import be.sentum.personaldata.subject.Subjects;
 import be.sentum.web.caller.Caller;
+import be.sentum.web.caller.Role;
 import be.sentum.web.caller.StaffReads;
 import be.sentum.web.problem.CommonProblem;
 import be.sentum.web.problem.FieldError;
@@ -53,12 +54,24 @@ class WhoseChoices {
         };
     }
 
+    /** Whose proof it is: the caller's own, or anybody's for the data protection officer, also after an erasure. */
+    SubjectId proof(SubjectId subject) {
+        if (caller.has(Role.DPO)) {
+            staffReads.requirePurpose();
+            return read(subject.value(), "proof of consent");
+        }
+        if (!person.require().equals(subject)) {
+            throw notFound();
+        }
+        return subject;
+    }
+
     private SubjectId read(UUID subject, String what) {
         staffReads.record(subject, what);
         return new SubjectId(subject);
     }
 
-    private static ProblemException notFound() {
+    static ProblemException notFound() {
         return new ProblemException(CommonProblem.NOT_FOUND, "There is no such person for you.");
     }
 }

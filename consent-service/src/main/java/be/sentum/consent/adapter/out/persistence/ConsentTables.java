@@ -11,9 +11,10 @@ class ConsentTables implements InventorySource {
     @Override
     public List<Class<?>> tables() {
         return List.of(
-                ConsentEventEntity.class,
+                ConsentEventRow.class,
                 ObjectionEntity.class,
                 LastActRow.class,
+                ConsentChainRow.class,
                 PurposeTables.PurposeRow.class,
                 PurposeTables.DescriptionRow.class,
                 PurposeTables.InterestRow.class,

@@ -10,7 +10,9 @@ import static be.sentum.personaldata.inventory.UnderRestriction.CONTINUES;
 import be.sentum.personaldata.inventory.DataTable;
 import be.sentum.personaldata.inventory.NotPersonal;
 import be.sentum.personaldata.inventory.Personal;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The last act for each person and purpose: the projection from which decisions are read. Maintained by plain SQL. */
 @DataTable(value = "last_act", subject = "subject_id = :subject")
@@ -42,4 +44,34 @@ record LastActRow(
                 underRestriction = CONTINUES)
         String act,
 
-        @NotPersonal long version) {}
+        @NotPersonal long version,
+        @NotPersonal UUID eventId,
+        @NotPersonal int major,
+
+        @Personal(
+                category = PREFERENCE,
+                source = OBSERVED,
+                purposes = {"P08", "P09"},
+                portability = true,
+                onErasure = DELETE,
+                underRestriction = CONTINUES)
+        Instant occurredAt,
+
+        @Personal(
+                category = PREFERENCE,
+                source = OBSERVED,
+                purposes = {"P08", "P09"},
+                portability = true,
+                onErasure = DELETE,
+                underRestriction = CONTINUES)
+        @Nullable
+        Instant expiresAt,
+
+        @Personal(
+                category = PREFERENCE,
+                source = OBSERVED,
+                purposes = {"P08", "P09"},
+                portability = true,
+                onErasure = DELETE,
+                underRestriction = CONTINUES)
+        String stated) {}

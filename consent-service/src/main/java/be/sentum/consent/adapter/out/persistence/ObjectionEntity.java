@@ -60,6 +60,17 @@ class ObjectionEntity {
             onErasure = KEEP,
             retention = RET_18,
             underRestriction = CONTINUES)
+    @Nullable
+    String channel;
+
+    @Personal(
+            category = PREFERENCE,
+            source = PROVIDED,
+            purposes = {"P08", "P13"},
+            portability = false,
+            onErasure = KEEP,
+            retention = RET_18,
+            underRestriction = CONTINUES)
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> purposes;
 

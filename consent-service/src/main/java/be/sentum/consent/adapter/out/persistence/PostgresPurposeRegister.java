@@ -5,6 +5,7 @@ import be.sentum.consent.domain.Basis;
 import be.sentum.consent.domain.ConsentText;
 import be.sentum.consent.domain.Purpose;
 import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.domain.PurposeTexts;
 import be.sentum.consent.domain.TextVersionId;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
@@ -13,6 +14,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,7 +76,6 @@ class PostgresPurposeRegister implements PurposeRegister {
                         .put(rows.getString(2), rows.getString(3));
             }
         }
-        Map<String, Map<String, TextVersionId>> shown = presentTexts(connection);
         List<Purpose> found = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement("""
                         select code, basis, optional, direct_marketing from purpose order by code""");
@@ -87,30 +88,18 @@ class PostgresPurposeRegister implements PurposeRegister {
                         rows.getBoolean(3),
                         rows.getBoolean(4),
                         descriptions.getOrDefault(code, Map.of()),
-                        shown.getOrDefault(code, Map.of())));
+                        new PurposeTexts(texts.values().stream()
+                                .filter(t -> t.purpose().value().equals(code))
+                                .toList())));
             }
         }
         return List.copyOf(found);
     }
 
-    /** For each purpose and language the newest text. */
-    private static Map<String, Map<String, TextVersionId>> presentTexts(Connection connection) throws SQLException {
-        Map<String, Map<String, TextVersionId>> found = new HashMap<>();
-        try (PreparedStatement select = connection.prepareStatement(
-                        "select purpose, language, id from consent_text order by major, minor");
-                ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                found.computeIfAbsent(rows.getString(1), p -> new HashMap<>())
-                        .put(rows.getString(2), new TextVersionId(rows.getObject(3, UUID.class)));
-            }
-        }
-        return found;
-    }
-
     private static Map<TextVersionId, ConsentText> loadTexts(Connection connection) throws SQLException {
         Map<TextVersionId, ConsentText> found = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(
-                        "select id, purpose, major, minor, language, text, sha256 from consent_text");
+                        "select id, purpose, major, minor, language, text, sha256, controllers, valid_from from consent_text");
                 ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
                 TextVersionId id = new TextVersionId(rows.getObject(1, UUID.class));
@@ -119,10 +108,13 @@ class PostgresPurposeRegister implements PurposeRegister {
                         new ConsentText(
                                 id,
                                 new PurposeCode(rows.getString(2)),
-                                rows.getInt(3) + "." + rows.getInt(4),
+                                rows.getInt(3),
+                                rows.getInt(4),
                                 rows.getString(5),
                                 rows.getString(6),
-                                rows.getString(7)));
+                                rows.getString(7),
+                                List.of((String[]) rows.getArray(8).getArray()),
+                                rows.getObject(9, LocalDate.class)));
             }
         }
         return Map.copyOf(found);

@@ -48,5 +48,7 @@ final class PurposeTables {
             @NotPersonal int minor,
             @NotPersonal String language,
             @NotPersonal String text,
-            @NotPersonal String sha256) {}
+            @NotPersonal String sha256,
+            @NotPersonal LocalDate validFrom,
+            @NotPersonal List<String> controllers) {}
 }

@@ -1,22 +1,27 @@
 package be.sentum.consent.application.port.in;
 
+import be.sentum.consent.domain.Channel;
+import be.sentum.consent.domain.Medium;
 import be.sentum.consent.domain.Objection;
 import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.Rejection;
 import be.sentum.consent.domain.SubjectId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Objects to direct marketing as a whole, or to one purpose (Art. 21 GDPR, REQ-OBJ-01): absolute for marketing, without
- * reason, effective at once. Idempotent.
+ * reason, effective at once. Idempotent. Accepted from everybody: also under restriction, and from an erased person,
+ * about whom nothing is written.
  */
 public interface RaiseObjection {
 
-    Result handle(SubjectId subject, Scope scope);
+    Result handle(SubjectId subject, Scope scope, Channel channel);
 
     /** What the person objects to. */
     sealed interface Scope {
 
-        record DirectMarketing() implements Scope {}
+        /** @param medium absent for every way of marketing */
+        record DirectMarketing(@Nullable Medium medium) implements Scope {}
 
         record OnePurpose(PurposeCode purpose) implements Scope {}
     }

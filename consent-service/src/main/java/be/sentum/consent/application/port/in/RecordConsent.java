@@ -1,12 +1,16 @@
 package be.sentum.consent.application.port.in;
 
+import be.sentum.consent.domain.AgeBand;
 import be.sentum.consent.domain.ConsentEvent;
 import be.sentum.consent.domain.ConsentMethod;
 import be.sentum.consent.domain.Decision;
+import be.sentum.consent.domain.Evidence;
 import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.Rejection;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.TextVersionId;
+import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Records that a person allows or refuses one purpose, with proof of what was shown (REQ-CON-01 to 03). */
@@ -17,6 +21,8 @@ public interface RecordConsent {
     /**
      * @param granted true for allowed, false for refused; a refusal is always taken, also under restriction
      * @param uiVariant which form of the screen was shown, at most 64 characters
+     * @param occurredAt when the person did it; absent for now
+     * @param ageBand how old the person says to be; not stored
      */
     record Command(
             SubjectId subject,
@@ -24,12 +30,18 @@ public interface RecordConsent {
             boolean granted,
             TextVersionId shown,
             ConsentMethod method,
-            @Nullable String uiVariant) {}
+            @Nullable String uiVariant,
+            Evidence evidence,
+            @Nullable Instant occurredAt,
+            @Nullable AgeBand ageBand) {}
 
     /** What became of it. */
     sealed interface Result {
 
         record Recorded(ConsentEvent event, Decision decision) implements Result {}
+
+        /** Nothing is granted before the link in the mail is confirmed (double opt-in). */
+        record Pending(UUID id, Instant until) implements Result {}
 
         record Refused(Rejection reason) implements Result {}
     }

@@ -1,34 +1,23 @@
 package be.sentum.consent.application.port.out;
 
-import be.sentum.consent.domain.Act;
-import be.sentum.consent.domain.ConsentEvent;
+import be.sentum.consent.domain.Choice;
 import be.sentum.consent.domain.Objection;
 import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.SubjectId;
-import java.util.List;
-import java.util.Map;
+import be.sentum.consent.domain.chain.Acts;
+import be.sentum.consent.domain.chain.Entry;
 
-/** Every act of every person about a purpose: append-only. */
+/** Where acts are written: append-only, each person's in one order (REQ-CON-01). */
 public interface ConsentLog {
 
-    /** Keeps other writers for the same person out until the transaction ends, so that acts have one order. */
-    void lock(SubjectId subject);
+    /** Keeps other writers for the same person out until the transaction ends; answers what the person did so far. */
+    Acts open(SubjectId subject);
 
-    /**
-     * Appends an act.
-     *
-     * @return how many acts there are now of this person about this purpose: the version of the decision
-     */
-    long append(ConsentEvent event);
+    /** Appends an entry made from what {@link #open} answered in the same transaction. */
+    void append(Entry entry);
 
     void append(Objection objection);
 
-    /** The last act for each purpose the person ever decided on. */
-    Map<PurposeCode, Act> lastActs(SubjectId subject);
-
-    /** Newest first. */
-    List<ConsentEvent> history(SubjectId subject);
-
-    /** Newest first. */
-    List<Objection> objections(SubjectId subject);
+    /** Notes that another decision was published, though the person did nothing. */
+    void restate(SubjectId subject, PurposeCode purpose, Choice restated);
 }

@@ -1,0 +1,35 @@
+package be.sentum.consent.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.time.Period;
+import java.util.Map;
+
+/** How consent is handled: numbers the law leaves open. */
+@ConfigMapping(prefix = "sentum.consent")
+public interface ConsentConfig {
+
+    /** How long a grant lasts, by purpose; without an entry until it is taken back (REQ-CON-07). */
+    Map<String, Period> validity();
+
+    /** How long a no is remembered before anybody is asked again (REQ-CON-08). */
+    @WithDefault("P6M")
+    Period refusalRemembered();
+
+    /** How far the clock of a client may be ahead (REQ-CON-01). */
+    @WithDefault("5m")
+    Duration clockSkew();
+
+    /** How long the link in a mail can be confirmed. */
+    @WithDefault("P3D")
+    Duration answerWithin();
+
+    /** How long a proof is kept after its act, at least; the retention schedule's RET-11 (REQ-CON-09). */
+    @WithDefault("P5Y")
+    Period proofKept();
+
+    /** How often ended grants are looked for; the other services learn of an end within 60 s. */
+    @WithDefault("10s")
+    Duration endsEvery();
+}

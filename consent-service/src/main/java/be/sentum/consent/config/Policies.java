@@ -1,0 +1,24 @@
+package be.sentum.consent.config;
+
+import be.sentum.consent.domain.ConsentPolicy;
+import be.sentum.consent.domain.PurposeCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Settings in the domain's words. */
+@ApplicationScoped
+class Policies {
+
+    @Produces
+    @Singleton
+    ConsentPolicy consentPolicy(ConsentConfig config) {
+        Map<PurposeCode, Period> validity = new HashMap<>();
+        config.validity().forEach((code, period) -> validity.put(new PurposeCode(code), period));
+        return new ConsentPolicy(
+                validity, config.refusalRemembered(), config.clockSkew(), config.answerWithin(), config.proofKept());
+    }
+}

@@ -1,0 +1,34 @@
+package be.sentum.consent.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers that the law leaves open.
+ *
+ * @param validity how long a grant lasts, by purpose; without an entry until it is taken back (REQ-CON-07)
+ * @param rest how long a no is remembered before anybody is asked again (REQ-CON-08)
+ * @param skew how far the clock of a client may be ahead (REQ-CON-01)
+ * @param answerWithin how long the link in a mail can be confirmed
+ * @param proofKept how long a proof is kept after the act, at least (REQ-CON-09)
+ */
+public record ConsentPolicy(
+        Map<PurposeCode, Period> validity, Period rest, Duration skew, Duration answerWithin, Period proofKept) {
+
+    public ConsentPolicy {
+        validity = Map.copyOf(validity);
+    }
+
+    /** When a grant given then ends by itself. */
+    public @Nullable Instant endOf(PurposeCode purpose, Instant grantedAt) {
+        Period period = validity.get(purpose);
+        return period == null ? null : BelgianTime.after(grantedAt, period);
+    }
+
+    public boolean isAhead(Instant occurredAt, Instant now) {
+        return occurredAt.isAfter(now.plus(skew));
+    }
+}

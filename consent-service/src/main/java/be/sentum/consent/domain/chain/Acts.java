@@ -1,0 +1,61 @@
+package be.sentum.consent.domain.chain;
+
+import be.sentum.consent.domain.Choice;
+import be.sentum.consent.domain.ConsentEvent;
+import be.sentum.consent.domain.PurposeCode;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person did so far: the last choice about each purpose, and the end of the chain. Whoever holds it in a
+ * transaction is the only one who adds to it.
+ */
+public record Acts(Map<PurposeCode, Choice> choices, Head head) {
+
+    public Acts {
+        choices = Map.copyOf(choices);
+    }
+
+    public static Acts none() {
+        return new Acts(Map.of(), Head.start());
+    }
+
+    /** The end of the chain; absent when nothing was ever linked, or it was forgotten with an erasure. */
+    public @Nullable Head headIfKnown() {
+        return head.position() == 0 ? null : head;
+    }
+
+    public @Nullable Choice about(PurposeCode purpose) {
+        return choices.get(purpose);
+    }
+
+    /**
+     * The choice this event leads to: the next version of the decision.
+     *
+     * @param major of the text that was shown; 0 for none, which leaves the one answered last
+     */
+    public Choice choiceAfter(ConsentEvent event, int major) {
+        Choice before = about(event.purpose());
+        return new Choice(
+                event.id(),
+                event.act(),
+                before == null ? 1 : before.version() + 1,
+                major == 0 && before != null ? before.major() : major,
+                event.occurredAt(),
+                event.expiresAt(),
+                "");
+    }
+
+    /** The entry that adds this event, next in the chain. */
+    public Entry next(ConsentEvent event, Choice after) {
+        return new Entry(event, Link.behind(head, event), about(event.purpose()), after);
+    }
+
+    /** What the person did once the entry is written. */
+    public Acts with(Entry entry) {
+        Map<PurposeCode, Choice> all = new HashMap<>(choices);
+        all.put(entry.event().purpose(), entry.after());
+        return new Acts(all, head.movedTo(entry.link(), entry.event().recordedAt()));
+    }
+}

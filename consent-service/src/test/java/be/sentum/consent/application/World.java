@@ -1,0 +1,149 @@
+package be.sentum.consent.application;
+
+import be.sentum.consent.application.port.in.ConsentQueries;
+import be.sentum.consent.application.port.in.RaiseObjection;
+import be.sentum.consent.application.port.in.RecordConsent;
+import be.sentum.consent.application.port.in.SettleEnds;
+import be.sentum.consent.application.port.in.WithdrawConsent;
+import be.sentum.consent.application.port.out.NewIds;
+import be.sentum.consent.application.port.out.Persons;
+import be.sentum.consent.application.port.out.PurposeRegister;
+import be.sentum.consent.domain.ConsentMethod;
+import be.sentum.consent.domain.ConsentPolicy;
+import be.sentum.consent.domain.ConsentText;
+import be.sentum.consent.domain.Decision;
+import be.sentum.consent.domain.Evidence;
+import be.sentum.consent.domain.PersonStanding;
+import be.sentum.consent.domain.Purpose;
+import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.domain.Purposes;
+import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.TextVersionId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Everything around the handlers, in memory, with a clock that a test moves. */
+class World {
+
+    final InMemoryConsentLog log = new InMemoryConsentLog();
+    final ConsentPolicy policy = new ConsentPolicy(
+            Map.of(new PurposeCode("P09"), Period.ofMonths(24)),
+            Period.ofMonths(6),
+            Duration.ofMinutes(5),
+            Duration.ofDays(3),
+            Period.ofYears(5));
+
+    private final SubjectId anna = new SubjectId(UUID.randomUUID());
+    private final List<Decision> published = new ArrayList<>();
+    private final DecisionKeeper keeper =
+            new DecisionKeeper(log, (s, decision, version, at) -> published.add(decision));
+    private final NewIds ids = UUID::randomUUID;
+    private final RegisterInMemory purposes = new RegisterInMemory();
+
+    private PersonStanding standing = new PersonStanding.Good();
+    private Instant now = Instant.parse("2026-11-22T10:00:00Z");
+
+    SubjectId anna() {
+        return anna;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    void standing(PersonStanding other) {
+        standing = other;
+    }
+
+    /** From today on. */
+    void secondMajorOfNewsletter() {
+        purposes.newsletter = Purposes.newsletter(
+                Purposes.newsletterText(1, 0, LocalDate.of(2020, 1, 1)),
+                Purposes.newsletterText(2, 0, LocalDate.of(2026, 11, 22)));
+    }
+
+    List<Decision> published() {
+        return published;
+    }
+
+    RecordConsent.Result record(RecordConsent.Command command) {
+        return new RecordConsentHandler(persons(), purposes, log, keeper, policy, ids, clock()).handle(command);
+    }
+
+    RecordConsent.Command choice(
+            PurposeCode purpose, boolean granted, TextVersionId shown, @Nullable Instant occurredAt) {
+        return new RecordConsent.Command(
+                anna,
+                purpose,
+                granted,
+                shown,
+                ConsentMethod.TOGGLE,
+                null,
+                new Evidence("account", null, null, null),
+                occurredAt,
+                null);
+    }
+
+    WithdrawConsent withdrawConsent() {
+        return new WithdrawConsentHandler(persons(), purposes, log, keeper, ids, clock());
+    }
+
+    RaiseObjection raiseObjection() {
+        return new RaiseObjectionHandler(persons(), purposes, log, log, keeper, ids, clock());
+    }
+
+    ConsentQueries queries() {
+        return new ConsentQueriesHandler(purposes, log, log, policy, clock());
+    }
+
+    void settleEnds() {
+        SettleEnds ends = new SettleEndsHandler(persons(), purposes, log, log, keeper, ids, clock());
+        ends.due().forEach(ends::settle);
+    }
+
+    private Persons persons() {
+        return subject -> standing;
+    }
+
+    private InstantSource clock() {
+        return () -> now;
+    }
+
+    private static final class RegisterInMemory implements PurposeRegister {
+
+        private Purpose newsletter = Purposes.newsletter();
+
+        @Override
+        public List<Purpose> all() {
+            return Purposes.some().stream()
+                    .map(p -> p.code().equals(newsletter.code()) ? newsletter : p)
+                    .toList();
+        }
+
+        @Override
+        public Optional<Purpose> find(PurposeCode code) {
+            return all().stream().filter(p -> p.code().equals(code)).findFirst();
+        }
+
+        @Override
+        public Optional<ConsentText> text(TextVersionId id) {
+            return all().stream()
+                    .flatMap(p -> p.texts().all().stream())
+                    .filter(t -> t.id().equals(id))
+                    .findFirst();
+        }
+    }
+}
