@@ -7,13 +7,11 @@ import static be.sentum.billing.example.Sales.line;
 import static be.sentum.billing.example.Sales.prepaid;
 
 import be.sentum.billing.application.port.out.Invoices;
-import be.sentum.billing.application.port.out.Objections;
 import be.sentum.billing.application.port.out.SolvencyChecks;
 import be.sentum.billing.domain.CustomerId;
 import be.sentum.billing.domain.OrderId;
 import be.sentum.billing.domain.customer.CardCopy;
 import be.sentum.billing.domain.customer.Kind;
-import be.sentum.billing.domain.customer.Objection;
 import be.sentum.billing.domain.customer.PostalAddress;
 import be.sentum.billing.domain.solvency.HumanDecision;
 import be.sentum.billing.domain.solvency.Review;
@@ -46,16 +44,12 @@ class BillingPersonalDataTest extends PersonalDataContract {
     Invoices invoices;
 
     @Inject
-    Objections objections;
-
-    @Inject
     DataSource database;
 
     @Override
     protected void plant(UUID subject, Canaries canaries) {
         var customer = new CustomerId(subject);
         QuarkusTransaction.requiringNew().run(() -> {
-            objections.note(new Objection(customer, true, 1));
             checks.add(referred(customer).close(NOW));
             checks.add(referred(customer)
                     .review(new Review(
@@ -67,14 +61,14 @@ class BillingPersonalDataTest extends PersonalDataContract {
                     LocalDate.of(2081, 1, 1)));
         });
         fillCard(subject, canaries);
+        objects(subject);
     }
 
     @Override
     protected List<PersonEvent> lateEvents(UUID subject) {
         return List.of(
                 Happened.placed(UUID.randomUUID(), subject, "100.00"),
-                Happened.delivered(UUID.randomUUID(), subject, "100.00", "INVOICE"),
-                Happened.objection(subject, true, 9));
+                Happened.delivered(UUID.randomUUID(), subject, "100.00", "INVOICE"));
     }
 
     private SolvencyCheck referred(CustomerId customer) {
@@ -97,6 +91,17 @@ class BillingPersonalDataTest extends PersonalDataContract {
                 new PostalAddress(canaries.word("buyer street"), "1", null, "1000", canaries.word("buyer city"), "BE"),
                 true,
                 "nl");
+    }
+
+    private void objects(UUID subject) {
+        String sql = "insert into permission values (?, 'P06', false, 'objection', 1, now()) on conflict do nothing";
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, subject);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What the card of a person does not have. */

@@ -14,6 +14,7 @@ import static be.sentum.events.Topic.PRIVACY_REPLIES;
 import be.sentum.events.billing.InvoiceIssued;
 import be.sentum.events.billing.SolvencyDecided;
 import be.sentum.events.consent.DecisionChanged;
+import be.sentum.events.consent.DecisionsCurrent;
 import be.sentum.events.customer.AccountClosed;
 import be.sentum.events.customer.CardMarker;
 import be.sentum.events.customer.CustomerCard;
@@ -65,6 +66,7 @@ public final class EventCatalogue {
             new EventType("be.sentum.billing.solvency-decided.v1", SolvencyDecided.class, BILLING_EVENTS),
             new EventType("be.sentum.billing.invoice-issued.v1", InvoiceIssued.class, BILLING_EVENTS),
             new EventType("be.sentum.consent.decision-changed.v1", DecisionChanged.class, CONSENT_EVENTS),
+            new EventType("be.sentum.consent.decisions-current.v1", DecisionsCurrent.class, CONSENT_EVENTS),
             new EventType("be.sentum.privacy.collect-requested.v1", CollectRequested.class, PRIVACY_COMMANDS),
             new EventType("be.sentum.privacy.erasure-plan-requested.v1", ErasurePlanRequested.class, PRIVACY_COMMANDS),
             new EventType("be.sentum.privacy.erasure-ordered.v1", ErasureOrdered.class, PRIVACY_COMMANDS),

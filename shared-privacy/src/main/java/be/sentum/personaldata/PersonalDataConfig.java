@@ -6,6 +6,8 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.time.Period;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Limits of a service's part in the rights of a person. */
 @ConfigMapping(prefix = "sentum.privacy")
@@ -30,6 +32,20 @@ public interface PersonalDataConfig {
     /** How long one collection, erasure or verification may take. */
     @WithDefault("10m")
     Duration timeout();
+
+    /**
+     * Whether this service holds a copy of decisions. Fixed at build time; goes with {@code db/permissions} in
+     * {@code quarkus.flyway.locations}.
+     */
+    @WithDefault("false")
+    boolean permissionCopy();
+
+    /** The purposes this service acts on: the copy holds decisions about no other. */
+    Optional<Set<String>> permissionPurposes();
+
+    /** How old the copy may be; older, every answer is denied (REQ-CON-05). */
+    @WithDefault("60s")
+    Duration permissionMaxAge();
 
     Retention retention();
 

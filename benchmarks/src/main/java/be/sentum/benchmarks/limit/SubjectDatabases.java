@@ -79,7 +79,7 @@ final class SubjectDatabases {
                     "customer_id = ?",
                     "order_id, customer_id, model_version, score, threshold, assessed_at, outcome, review_reasons,"
                             + " reviewed_at, closed_at"),
-            deleted("solvency_objection", "customer_id = ?", "customer_id, objects"),
+            deleted("permission", "subject_id = ?", "subject_id, purpose, allowed, reason, decided_at"),
             deleted(
                     "customer_card",
                     "customer_id = ?",

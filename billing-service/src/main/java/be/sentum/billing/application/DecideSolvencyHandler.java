@@ -4,9 +4,9 @@ import be.sentum.billing.application.port.in.DecideSolvency;
 import be.sentum.billing.application.port.out.BillingEvents;
 import be.sentum.billing.application.port.out.Cards;
 import be.sentum.billing.application.port.out.Customers;
-import be.sentum.billing.application.port.out.Objections;
 import be.sentum.billing.application.port.out.PointsCards;
 import be.sentum.billing.application.port.out.SolvencyChecks;
+import be.sentum.billing.application.port.out.SolvencyPermission;
 import be.sentum.billing.domain.customer.CardCopy;
 import be.sentum.billing.domain.solvency.SolvencyCheck;
 import be.sentum.billing.domain.solvency.SolvencyDecision;
@@ -23,7 +23,7 @@ class DecideSolvencyHandler implements DecideSolvency {
 
     private final Customers customers;
     private final Cards cards;
-    private final Objections objections;
+    private final SolvencyPermission permission;
     private final SolvencyPolicy policy;
     private final CheckInputs inputs;
     private final PointsCards pointsCards;
@@ -34,7 +34,7 @@ class DecideSolvencyHandler implements DecideSolvency {
     DecideSolvencyHandler(
             Customers customers,
             Cards cards,
-            Objections objections,
+            SolvencyPermission permission,
             SolvencyPolicy policy,
             CheckInputs inputs,
             PointsCards pointsCards,
@@ -43,7 +43,7 @@ class DecideSolvencyHandler implements DecideSolvency {
             InstantSource clock) {
         this.customers = customers;
         this.cards = cards;
-        this.objections = objections;
+        this.permission = permission;
         this.policy = policy;
         this.inputs = inputs;
         this.pointsCards = pointsCards;
@@ -76,7 +76,7 @@ class DecideSolvencyHandler implements DecideSolvency {
         if (card.isEmpty()) {
             return new Result.CardOnItsWay();
         }
-        if (!card.get().mayBeChecked() || objections.stands(command.customer())) {
+        if (!card.get().mayBeChecked() || !permission.mayAssess(command.customer())) {
             return withoutCheck(command, AutomaticOutcome.REFER);
         }
         return check(command);

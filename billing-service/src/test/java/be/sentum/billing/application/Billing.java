@@ -18,10 +18,10 @@ import be.sentum.billing.fake.InMemoryCards;
 import be.sentum.billing.fake.InMemoryCustomers;
 import be.sentum.billing.fake.InMemoryInvoiceNumbers;
 import be.sentum.billing.fake.InMemoryInvoices;
-import be.sentum.billing.fake.InMemoryObjections;
 import be.sentum.billing.fake.InMemorySolvencyChecks;
 import be.sentum.billing.fake.OnePointsCard;
 import be.sentum.billing.fake.RecordedBillingEvents;
+import be.sentum.billing.fake.RememberedObjections;
 import java.time.Instant;
 import java.time.InstantSource;
 
@@ -30,7 +30,7 @@ class Billing {
 
     final InMemoryCustomers customers = new InMemoryCustomers();
     final InMemoryCards cards = new InMemoryCards();
-    final InMemoryObjections objections = new InMemoryObjections();
+    final RememberedObjections objections = new RememberedObjections();
     final InMemorySolvencyChecks checks = new InMemorySolvencyChecks();
     final InMemoryInvoices invoices = new InMemoryInvoices();
     final RecordedBillingEvents events = new RecordedBillingEvents();

@@ -19,7 +19,6 @@ import be.sentum.billing.domain.CustomerId;
 import be.sentum.billing.domain.Euro;
 import be.sentum.billing.domain.OrderId;
 import be.sentum.billing.domain.customer.CardCopy;
-import be.sentum.billing.domain.customer.Objection;
 import be.sentum.billing.domain.customer.PostalAddress;
 import be.sentum.billing.domain.solvency.SolvencyCheck;
 import be.sentum.billing.domain.solvency.card.Contribution;
@@ -97,12 +96,12 @@ class DecideSolvencyTest {
     @DisplayName("Art. 21(1): who objects is referred without a check, until the objection is taken back")
     void an_objection_is_honoured() {
         CustomerId anna = billing.knows(anna(someone()));
-        billing.objections.note(new Objection(anna, true, 2));
+        billing.objections.objects(anna);
 
         assertThat(decide(anna, "120.00")).isEqualTo("refer");
         assertNoCheck();
 
-        billing.objections.note(new Objection(anna, false, 3));
+        billing.objections.takesBack(anna);
         assertThat(decide(anna, "120.00")).isEqualTo("approved");
     }
 

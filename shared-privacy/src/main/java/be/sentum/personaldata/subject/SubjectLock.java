@@ -14,7 +14,7 @@ public final class SubjectLock {
      * Goes in front of a query, with the subject's id as text for its parameter: one round trip, and the query, a
      * statement of its own, sees what an erasure committed while the lock was waited for.
      */
-    static final String SHARED = "select pg_advisory_xact_lock_shared(hashtextextended('subject ' || ?, 0)); ";
+    public static final String SHARED = "select pg_advisory_xact_lock_shared(hashtextextended('subject ' || ?, 0)); ";
 
     private static final String EXCLUSIVE = "select pg_advisory_xact_lock(hashtextextended('subject ' || ?, 0))";
 

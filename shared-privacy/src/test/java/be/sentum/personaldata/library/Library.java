@@ -41,6 +41,10 @@ public class Library {
                 "insert into reading_profile values (?, 41, array[?::text, 'crime']) on conflict do nothing",
                 subject,
                 canaries.word("factor"));
+        run(
+                "insert into permission values (?, 'P06', false, ?, 1, now()) on conflict do nothing",
+                subject,
+                canaries.word("reason"));
         return loan;
     }
 

@@ -9,6 +9,6 @@ class CustomerTables implements InventorySource {
 
     @Override
     public List<Class<?>> tables() {
-        return List.of(CardEntity.class, ObjectionRow.class);
+        return List.of(CardEntity.class);
     }
 }

@@ -1,4 +1,4 @@
-/** The copies of cards and the objections, in PostgreSQL. */
+/** The copies of cards, in PostgreSQL. */
 @NullMarked
 package be.sentum.billing.adapter.out.persistence.customer;
 

@@ -1,0 +1,17 @@
+package be.sentum.personaldata.permission;
+
+import java.util.UUID;
+
+/**
+ * Whether a purpose may be pursued for a person right now, from this service's own copy: no network call. Asked at the
+ * moment of use, each time. A copy older than {@code sentum.privacy.permission-max-age} answers nothing but denied
+ * (REQ-CON-05).
+ */
+public interface Permissions {
+
+    /**
+     * @param purpose code of the purpose registry, one of {@code sentum.privacy.permission-purposes}; any other is
+     *     denied, since nothing is known of it here
+     */
+    Permission decision(UUID subjectId, String purpose);
+}
