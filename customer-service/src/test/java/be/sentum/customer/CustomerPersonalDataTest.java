@@ -1,18 +1,28 @@
 package be.sentum.customer;
 
 import be.sentum.customer.application.port.out.Customers;
+import be.sentum.customer.application.port.out.ValueHistory;
+import be.sentum.customer.domain.Actor;
 import be.sentum.customer.domain.Customer;
+import be.sentum.customer.domain.CustomerEvent;
 import be.sentum.customer.domain.CustomerId;
+import be.sentum.customer.domain.CustomerNumber;
 import be.sentum.customer.domain.Drafts;
 import be.sentum.customer.domain.Login;
+import be.sentum.customer.domain.Registration;
 import be.sentum.customer.domain.details.AddressDraft;
 import be.sentum.customer.domain.details.DetailsDraft;
+import be.sentum.customer.domain.origin.ValueChange;
+import be.sentum.customer.domain.search.NameWords;
+import be.sentum.customer.domain.statement.Statement;
+import be.sentum.customer.domain.statement.StatementText;
 import be.sentum.personaldata.testing.Canaries;
 import be.sentum.personaldata.testing.PersonalDataContract;
 import be.sentum.testing.WithSentumServers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +34,9 @@ class CustomerPersonalDataTest extends PersonalDataContract {
 
     @Inject
     Customers customers;
+
+    @Inject
+    ValueHistory history;
 
     @Override
     protected void plant(UUID subject, Canaries canaries) {
@@ -41,14 +54,27 @@ class CustomerPersonalDataTest extends PersonalDataContract {
                 "nl",
                 true,
                 List.of(address("BILLING", canaries), address("DELIVERY", canaries)));
-        Customer customer = Customer.rehydrate(
-                new CustomerId(subject),
-                new Login(canaries.word("login")),
-                canaries.word("notice"),
-                Instant.now(),
-                Drafts.details(draft),
-                1);
-        QuarkusTransaction.requiringNew().run(() -> customers.add(customer));
+        var details = Drafts.details(draft);
+        canaries.remember("words of the name", NameWords.sortName(details));
+        CustomerNumber number = CustomerNumber.draw(new SecureRandom());
+        canaries.remember("number", number.value());
+        Instant now = Instant.now();
+        var registration = new Registration(new CustomerId(subject), number, canaries.word("notice"), now);
+        Customer customer = Customer.register(registration, new Login(canaries.word("login")), details, Drafts.person())
+                .customer();
+        Statement statement =
+                new Statement(UUID.randomUUID(), "familyName", new StatementText(canaries.word("statement")), now);
+        QuarkusTransaction.requiringNew().run(() -> {
+            customers.add(customer);
+            Customer kept = customers.findToChange(customer.id()).orElseThrow();
+            kept.state(statement);
+            customers.update(kept);
+            history.append(new CustomerEvent.Changed(
+                    kept,
+                    List.of(new ValueChange("givenName", draft.givenName(), "other")),
+                    Actor.staff("agent", "P01"),
+                    now));
+        });
     }
 
     private static AddressDraft address(String type, Canaries canaries) {

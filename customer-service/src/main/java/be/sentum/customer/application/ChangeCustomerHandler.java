@@ -4,6 +4,7 @@ import be.sentum.customer.application.port.in.ChangeCustomer;
 import be.sentum.customer.application.port.out.CustomerEvents;
 import be.sentum.customer.application.port.out.Customers;
 import be.sentum.customer.application.port.out.Persons;
+import be.sentum.customer.application.port.out.ValueHistory;
 import be.sentum.customer.domain.Customer;
 import be.sentum.customer.domain.CustomerLimits;
 import be.sentum.customer.domain.Rejection;
@@ -17,14 +18,21 @@ class ChangeCustomerHandler implements ChangeCustomer {
     private final Customers customers;
     private final Persons persons;
     private final CustomerEvents events;
+    private final ValueHistory history;
     private final CustomerLimits limits;
     private final InstantSource clock;
 
     ChangeCustomerHandler(
-            Customers customers, Persons persons, CustomerEvents events, CustomerLimits limits, InstantSource clock) {
+            Customers customers,
+            Persons persons,
+            CustomerEvents events,
+            ValueHistory history,
+            CustomerLimits limits,
+            InstantSource clock) {
         this.customers = customers;
         this.persons = persons;
         this.events = events;
+        this.history = history;
         this.limits = limits;
         this.clock = clock;
     }
@@ -63,8 +71,9 @@ class ChangeCustomerHandler implements ChangeCustomer {
         return switch (DetailsCheck.of(command.patch().applyTo(customer.details()), limits.addresses())) {
             case DetailsCheck.Invalid invalid -> new Result.Refused(new Rejection.InvalidDetails(invalid.violations()));
             case DetailsCheck.Valid valid -> {
-                customer.change(valid.details(), clock.instant()).ifPresent(changed -> {
+                customer.change(valid.details(), command.by(), clock.instant()).ifPresent(changed -> {
                     customers.update(customer);
+                    history.append(changed);
                     events.publish(changed);
                 });
                 yield new Result.Changed(customer);

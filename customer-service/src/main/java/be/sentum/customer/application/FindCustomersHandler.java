@@ -16,11 +16,12 @@ class FindCustomersHandler implements FindCustomers {
     }
 
     @Override
-    public List<Customer> handle(Query query) {
-        return switch (query) {
-            case Query.ByEmail by -> customers.withEmail(by.email(), AT_MOST);
-            case Query.ByName by -> customers.named(by.part(), AT_MOST);
-            case Query.ByNumber by -> customers.withNumber(by.number(), AT_MOST);
-        };
+    public Found handle(Query query) {
+        List<Customer> found = customers.matching(query.search(), query.after(), query.atMost() + 1);
+        if (found.size() <= query.atMost()) {
+            return new Found(found, null);
+        }
+        List<Customer> page = found.subList(0, query.atMost());
+        return new Found(page, page.getLast().id());
     }
 }

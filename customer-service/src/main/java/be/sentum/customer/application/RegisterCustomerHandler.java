@@ -3,11 +3,13 @@ package be.sentum.customer.application;
 import be.sentum.customer.application.port.in.RegisterCustomer;
 import be.sentum.customer.application.port.out.CustomerEvents;
 import be.sentum.customer.application.port.out.CustomerIds;
+import be.sentum.customer.application.port.out.CustomerNumbers;
 import be.sentum.customer.application.port.out.Customers;
 import be.sentum.customer.application.port.out.Persons;
 import be.sentum.customer.domain.Customer;
 import be.sentum.customer.domain.CustomerEvent;
 import be.sentum.customer.domain.CustomerLimits;
+import be.sentum.customer.domain.Registration;
 import be.sentum.customer.domain.Rejection;
 import be.sentum.customer.domain.details.Details;
 import be.sentum.customer.domain.details.DetailsCheck;
@@ -21,6 +23,7 @@ class RegisterCustomerHandler implements RegisterCustomer {
     private final Persons persons;
     private final CustomerEvents events;
     private final CustomerIds ids;
+    private final CustomerNumbers numbers;
     private final CustomerLimits limits;
     private final InstantSource clock;
 
@@ -29,12 +32,14 @@ class RegisterCustomerHandler implements RegisterCustomer {
             Persons persons,
             CustomerEvents events,
             CustomerIds ids,
+            CustomerNumbers numbers,
             CustomerLimits limits,
             InstantSource clock) {
         this.customers = customers;
         this.persons = persons;
         this.events = events;
         this.ids = ids;
+        this.numbers = numbers;
         this.limits = limits;
         this.clock = clock;
     }
@@ -48,8 +53,8 @@ class RegisterCustomerHandler implements RegisterCustomer {
     }
 
     private Result register(Command command, Details details) {
-        CustomerEvent.Registered registered =
-                Customer.register(ids.next(), command.login(), details, command.noticeVersionShown(), clock.instant());
+        var registration = new Registration(ids.next(), numbers.next(), command.noticeVersionShown(), clock.instant());
+        CustomerEvent.Registered registered = Customer.register(registration, command.login(), details, command.by());
         Customer customer = registered.customer();
         if (!customers.add(customer)) {
             return new Result.Refused(new Rejection.CustomerExists());

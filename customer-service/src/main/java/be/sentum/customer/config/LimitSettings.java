@@ -10,4 +10,8 @@ public interface LimitSettings {
     /** Addresses of one customer. */
     @WithDefault("10")
     int addresses();
+
+    /** Supplementary statements of one customer. */
+    @WithDefault("20")
+    int statements();
 }

@@ -10,6 +10,6 @@ class Limits {
     @Produces
     @Singleton
     CustomerLimits limits(LimitSettings settings) {
-        return new CustomerLimits(settings.addresses());
+        return new CustomerLimits(settings.addresses(), settings.statements());
     }
 }

@@ -1,8 +1,12 @@
 package be.sentum.customer.domain;
 
 import be.sentum.customer.domain.details.Details;
-import be.sentum.customer.domain.details.DetailsDifference;
+import be.sentum.customer.domain.origin.FieldValues;
+import be.sentum.customer.domain.origin.Origins;
+import be.sentum.customer.domain.origin.ValueChange;
+import be.sentum.customer.domain.statement.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,25 +14,25 @@ import org.jspecify.annotations.Nullable;
 /** A person or company that we sell to. Its version grows by one with each change. */
 public final class Customer {
 
-    private final CustomerId id;
+    private final Registration registration;
     private final @Nullable Login login;
-    private final @Nullable String noticeVersionShown;
-    private final Instant registeredAt;
+    private final List<Statement> statements;
     private Details details;
+    private Origins origins;
     private long version;
 
     private Customer(
-            CustomerId id,
+            Registration registration,
             @Nullable Login login,
-            @Nullable String noticeVersionShown,
-            Instant registeredAt,
             Details details,
+            Origins origins,
+            List<Statement> statements,
             long version) {
-        this.id = id;
+        this.registration = registration;
         this.login = login;
-        this.noticeVersionShown = noticeVersionShown;
-        this.registeredAt = registeredAt;
         this.details = details;
+        this.origins = origins;
+        this.statements = new ArrayList<>(statements);
         this.version = version;
     }
 
@@ -36,35 +40,42 @@ public final class Customer {
      * A new customer, version 1.
      *
      * @param login absent when an agent registers somebody who has none
-     * @param noticeVersionShown which privacy notice was on the screen; showing is not agreeing (REQ-NOT-02)
      */
     public static CustomerEvent.Registered register(
-            CustomerId id, @Nullable Login login, Details details, @Nullable String noticeVersionShown, Instant at) {
-        return new CustomerEvent.Registered(new Customer(id, login, noticeVersionShown, at, details, 1));
+            Registration registration, @Nullable Login login, Details details, Actor by) {
+        Origins origins = Origins.none().after(FieldValues.entered(details), by, registration.at());
+        return new CustomerEvent.Registered(new Customer(registration, login, details, origins, List.of(), 1));
     }
 
     public static Customer rehydrate(
-            CustomerId id,
+            Registration registration,
             @Nullable Login login,
-            @Nullable String noticeVersionShown,
-            Instant registeredAt,
             Details details,
+            Origins origins,
+            List<Statement> statements,
             long version) {
-        return new Customer(id, login, noticeVersionShown, registeredAt, details, version);
+        return new Customer(registration, login, details, origins, statements, version);
     }
 
     /** Takes over the new details; empty when they are the same as before. The kind stays what it is. */
-    public Optional<CustomerEvent.Changed> change(Details changed, Instant at) {
+    public Optional<CustomerEvent.Changed> change(Details changed, Actor by, Instant at) {
         if (changed.kind() != details.kind()) {
             throw new IllegalArgumentException("a customer's kind does not change");
         }
-        List<String> fields = DetailsDifference.between(details, changed);
-        if (fields.isEmpty()) {
+        List<ValueChange> changes = FieldValues.between(details, changed);
+        if (changes.isEmpty()) {
             return Optional.empty();
         }
         details = changed;
+        origins = origins.after(changes, by, at);
         version++;
-        return Optional.of(new CustomerEvent.Changed(this, fields, at));
+        return Optional.of(new CustomerEvent.Changed(this, changes, by, at));
+    }
+
+    /** Puts a statement beside what it contests; the contested value stays as it is (REQ-REC-02). */
+    public void state(Statement statement) {
+        statements.add(statement);
+        version++;
     }
 
     public boolean belongsTo(Login other) {
@@ -72,23 +83,28 @@ public final class Customer {
     }
 
     public CustomerId id() {
-        return id;
+        return registration.id();
+    }
+
+    public Registration registration() {
+        return registration;
     }
 
     public @Nullable Login login() {
         return login;
     }
 
-    public @Nullable String noticeVersionShown() {
-        return noticeVersionShown;
-    }
-
-    public Instant registeredAt() {
-        return registeredAt;
-    }
-
     public Details details() {
         return details;
+    }
+
+    public Origins origins() {
+        return origins;
+    }
+
+    /** In the order in which they were made. */
+    public List<Statement> statements() {
+        return List.copyOf(statements);
     }
 
     public long version() {

@@ -1,5 +1,6 @@
 package be.sentum.customer.domain;
 
+import be.sentum.customer.domain.origin.ValueChange;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,15 +13,16 @@ public sealed interface CustomerEvent {
     /** A customer now exists. */
     record Registered(Customer customer) implements CustomerEvent {}
 
-    /**
-     * Some details changed.
-     *
-     * @param fields their names, never their values
-     */
-    record Changed(Customer customer, List<String> fields, Instant at) implements CustomerEvent {
+    /** Some details changed. */
+    record Changed(Customer customer, List<ValueChange> changes, Actor by, Instant at) implements CustomerEvent {
 
         public Changed {
-            fields = List.copyOf(fields);
+            changes = List.copyOf(changes);
+        }
+
+        /** The names of the changed fields, never their values. */
+        public List<String> fields() {
+            return changes.stream().map(ValueChange::field).toList();
         }
     }
 }

@@ -4,21 +4,20 @@ import be.sentum.customer.application.port.out.Customers;
 import be.sentum.customer.domain.Customer;
 import be.sentum.customer.domain.CustomerId;
 import be.sentum.customer.domain.Login;
-import be.sentum.customer.domain.value.EmailAddress;
-import be.sentum.customer.domain.value.EnterpriseNumber;
-import be.sentum.customer.domain.value.Text;
+import be.sentum.customer.domain.search.CustomerSearch;
+import be.sentum.customer.domain.search.NameWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Customers} for tests of use cases; passes the same contract as the real ones. */
 final class InMemoryCustomers implements Customers {
+
+    private static final Comparator<Customer> BY_NAME = Comparator.comparing(
+                    (Customer c) -> NameWords.sortName(c.details()))
+            .thenComparing(c -> c.id().value().toString());
 
     private final List<Customer> all = new ArrayList<>();
 
@@ -58,56 +57,40 @@ final class InMemoryCustomers implements Customers {
     }
 
     @Override
-    public List<Customer> withEmail(EmailAddress email, int atMost) {
-        return found(atMost, c -> c.details().email().comparable().equals(email.comparable()));
-    }
-
-    @Override
-    public List<Customer> named(Text part, int atMost) {
-        return found(atMost, c -> names(c).contains(part.value().toLowerCase(Locale.ROOT)));
-    }
-
-    @Override
-    public List<Customer> withNumber(EnterpriseNumber number, int atMost) {
-        return found(atMost, c -> number.equals(c.details().enterpriseNumber()));
-    }
-
-    private List<Customer> found(int atMost, Predicate<Customer> condition) {
-        return all.stream()
-                .filter(condition)
-                .sorted(Comparator.comparing((Customer c) -> text(c.details().familyName()))
-                        .thenComparing(c -> text(c.details().companyName()))
-                        .thenComparing(c -> c.id().value().toString()))
+    public List<Customer> matching(CustomerSearch search, @Nullable CustomerId after, int atMost) {
+        if (after != null && find(after).isEmpty()) {
+            return List.of();
+        }
+        List<Customer> sorted =
+                all.stream().filter(c -> isSought(c, search)).sorted(BY_NAME).toList();
+        return sorted.stream()
+                .filter(c -> after == null || BY_NAME.compare(c, find(after).orElseThrow()) > 0)
                 .limit(atMost)
                 .map(InMemoryCustomers::copy)
                 .toList();
     }
 
-    private static String names(Customer customer) {
-        return String.join(
-                        " ",
-                        Stream.of(
-                                        customer.details().givenName(),
-                                        customer.details().familyName(),
-                                        customer.details().companyName())
-                                .filter(Objects::nonNull)
-                                .map(InMemoryCustomers::text)
-                                .toList())
-                .toLowerCase(Locale.ROOT);
-    }
-
-    /** Absent last, as PostgreSQL sorts. */
-    private static String text(@Nullable Text text) {
-        return text == null ? "\uffff" : text.value();
+    private static boolean isSought(Customer customer, CustomerSearch search) {
+        return switch (search) {
+            case CustomerSearch.ByEmail by ->
+                customer.details().email().comparable().equals(by.email().comparable());
+            case CustomerSearch.ByNumber by -> customer.registration().number().equals(by.number());
+            case CustomerSearch.ByEnterprise by ->
+                by.number().equals(customer.details().enterpriseNumber());
+            case CustomerSearch.ByName by ->
+                by.beginnings().words().stream()
+                        .allMatch(beginning -> NameWords.of(customer.details()).words().stream()
+                                .anyMatch(word -> word.startsWith(beginning)));
+        };
     }
 
     private static Customer copy(Customer customer) {
         return Customer.rehydrate(
-                customer.id(),
+                customer.registration(),
                 customer.login(),
-                customer.noticeVersionShown(),
-                customer.registeredAt(),
                 customer.details(),
+                customer.origins(),
+                customer.statements(),
                 customer.version());
     }
 }

@@ -6,13 +6,25 @@ import be.sentum.customer.domain.details.DetailsCheck;
 import be.sentum.customer.domain.details.DetailsDraft;
 import be.sentum.customer.domain.details.DetailsPatch;
 import be.sentum.customer.domain.details.Edit;
+import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts and patches to begin with. */
 public final class Drafts {
 
     private Drafts() {}
+
+    /** With a number of its own. */
+    public static Registration registration(UUID id, Instant at) {
+        return new Registration(new CustomerId(id), CustomerNumber.draw(new SecureRandom()), "2026-11", at);
+    }
+
+    public static Actor person() {
+        return Actor.person(null);
+    }
 
     public static DetailsDraft anna() {
         return person("Anna", "Peeters", "anna@example.org");

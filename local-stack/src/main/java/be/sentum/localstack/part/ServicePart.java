@@ -87,6 +87,9 @@ final class ServicePart implements Part {
         variables.put("QUARKUS_LOG_CATEGORY__IO_SMALLRYE_HEALTH__LEVEL", "WARN");
         variables.put("SENTUM_SMTP_HOST", "localhost");
         variables.put("SENTUM_SMTP_PORT", Integer.toString(ports.number(Port.SMTP)));
+        if (service == PartName.CUSTOMER) {
+            variables.put("SENTUM_CUSTOMER_HISTORY_KEY", secrets.historyKey());
+        }
         if (service == PartName.PRIVACY) {
             variables.put("SENTUM_MASTER_KEY", secrets.masterKey());
         }

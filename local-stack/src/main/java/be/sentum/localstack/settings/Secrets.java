@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -54,6 +55,11 @@ public final class Secrets {
         return values.getOrDefault("SENTUM_MASTER_KEY", "");
     }
 
+    /** The key under which customer-service hashes earlier values: 32 random bytes in Base64. */
+    public String historyKey() {
+        return values.getOrDefault("SENTUM_CUSTOMER_HISTORY_KEY", "");
+    }
+
     private static boolean complete(Map<String, String> values) {
         var random = new SecureRandom();
         int before = values.size();
@@ -61,8 +67,9 @@ public final class Secrets {
         for (PartName service : PartName.services()) {
             values.computeIfAbsent(databaseVariable(service), name -> password(random));
         }
-        values.computeIfAbsent(
-                "SENTUM_MASTER_KEY", name -> Base64.getEncoder().encodeToString(bytes(random, KEY_BYTES)));
+        for (String key : List.of("SENTUM_MASTER_KEY", "SENTUM_CUSTOMER_HISTORY_KEY")) {
+            values.computeIfAbsent(key, name -> Base64.getEncoder().encodeToString(bytes(random, KEY_BYTES)));
+        }
         return values.size() > before;
     }
 

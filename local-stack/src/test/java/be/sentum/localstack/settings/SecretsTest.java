@@ -32,6 +32,7 @@ class SecretsTest {
     @Test
     void the_master_key_has_thirty_two_bytes() {
         assertThat(Base64.getDecoder().decode(Secrets.of(home).masterKey())).hasSize(32);
+        assertThat(Base64.getDecoder().decode(Secrets.of(home).historyKey())).hasSize(32);
     }
 
     @Test

@@ -69,6 +69,7 @@ class LeakSearchTest {
         assertThat(stack.as(TestUser.CLARA, "POST", ServiceName.CUSTOMER, "/customers", person)
                         .status())
                 .isIn(201, 409);
+        state(planted.word("statement"));
         stack.as(TestUser.AGENT, "PUT", ServiceName.ORDER, "/products/LEAK-1", Bodies.product("Mug", "45.00"));
         String order = """
                 {"payment":"INVOICE","lines":[{"sku":"LEAK-1","quantity":2}],"recipient":"%s","remarks":"%s"}""".formatted(planted.word("recipient"), planted.word("remarks"));
@@ -91,6 +92,17 @@ class LeakSearchTest {
                                 "{\"types\":[\"access\"]}")
                         .status())
                 .isEqualTo(202);
+    }
+
+    private void state(String text) {
+        String id = stack.as(TestUser.CLARA, "GET", ServiceName.CUSTOMER, "/customers/me", "")
+                .json()
+                .get("id")
+                .asText();
+        String statement = "{\"about\":\"addresses\",\"text\":\"" + text + "\"}";
+        assertThat(stack.as(TestUser.CLARA, "POST", ServiceName.CUSTOMER, "/customers/" + id + "/statements", statement)
+                        .status())
+                .isEqualTo(201);
     }
 
     private void deliver(String order) {

@@ -1,8 +1,10 @@
 package be.sentum.customer.adapter.in.rest;
 
+import be.sentum.customer.domain.Actor;
 import be.sentum.customer.domain.Customer;
 import be.sentum.customer.domain.Login;
 import be.sentum.web.caller.Caller;
+import be.sentum.web.caller.Role;
 import be.sentum.web.caller.StaffReads;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -16,10 +18,24 @@ class CallingPerson {
 
     private final Caller caller;
     private final StaffReads reads;
+    private final VerifiedEmail verifiedEmail;
 
-    CallingPerson(Caller caller, StaffReads reads) {
+    CallingPerson(Caller caller, StaffReads reads, VerifiedEmail verifiedEmail) {
         this.caller = caller;
         this.reads = reads;
+        this.verifiedEmail = verifiedEmail;
+    }
+
+    /** Who registers somebody. */
+    Actor registering() {
+        return caller.isStaff() ? Actor.staff(Role.AGENT, null) : Actor.person(verifiedEmail.ofCaller());
+    }
+
+    /** Who changes somebody; staff say why. */
+    Actor changing() {
+        return caller.isStaff()
+                ? Actor.staff(Role.AGENT, reads.requirePurpose())
+                : Actor.person(verifiedEmail.ofCaller());
     }
 
     Login login() {

@@ -70,7 +70,8 @@ class CustomerResource {
             responseCode = "422",
             description = "validation_failed, field_not_allowed, national_register_number_not_allowed")
     public Response register(CustomerRequest request) {
-        var command = new RegisterCustomer.Command(caller.owner(), request.details(), request.noticeVersion());
+        var command = new RegisterCustomer.Command(
+                caller.owner(), caller.registering(), request.details(), request.noticeVersion());
         return switch (registerCustomer.handle(command)) {
             case RegisterCustomer.Result.Registered r ->
                 answer(
@@ -132,7 +133,7 @@ class CustomerResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, CustomerPatch patch) {
         caller.requirePurpose();
         var command = new ChangeCustomer.Command(
-                new CustomerId(id), caller.owner(), Versions.expected(ifMatch), patch.details());
+                new CustomerId(id), caller.owner(), caller.changing(), Versions.expected(ifMatch), patch.details());
         return switch (changeCustomer.handle(command)) {
             case ChangeCustomer.Result.Changed c -> answer(Response.ok(), caller.read(Optional.of(c.customer())));
             case ChangeCustomer.Result.Refused r -> throw Refusal.of(r.reason());

@@ -1,27 +1,39 @@
 package be.sentum.customer.adapter.in.rest;
 
 import be.sentum.customer.application.port.in.FindCustomers;
+import be.sentum.customer.domain.CustomerId;
 import be.sentum.web.caller.Role;
 import be.sentum.web.caller.StaffReads;
+import be.sentum.web.problem.CommonProblem;
+import be.sentum.web.problem.ProblemException;
+import be.sentum.web.resource.Cursor;
+import be.sentum.web.resource.Limit;
 import be.sentum.web.resource.Page;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/customer-searches")
 @Tag(name = "Customers")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 class CustomerSearchResource {
+
+    private static final String LIST = "customer-searches";
+    private static final String AT_MOST = "20";
 
     private final FindCustomers findCustomers;
     private final StaffReads reads;
@@ -34,15 +46,37 @@ class CustomerSearchResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.AGENT)
-    @Operation(summary = "Find customers by e-mail address, part of a name, or number; each hit is a logged read")
+    @Operation(summary = "Find customers by e-mail address, beginnings of names, or number; each hit is a logged read")
     @Parameter(name = "X-Purpose", in = ParameterIn.HEADER, required = true, description = "P01 to P17")
-    @APIResponse(responseCode = "200", description = "At most 20 customers, by name")
-    @APIResponse(responseCode = "400", description = "purpose_required")
+    @APIResponse(
+            responseCode = "200",
+            description = "At most 20 customers a page, by name; next goes into ?cursor= with the same body")
+    @APIResponse(responseCode = "400", description = "purpose_required, invalid_cursor, invalid_parameter")
     @APIResponse(responseCode = "422", description = "validation_failed, national_register_number_not_allowed")
-    public Page<CustomerResponse> search(SearchRequest request) {
+    public Page<CustomerResponse> search(
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue(AT_MOST) Limit limit,
+            SearchRequest request) {
         reads.requirePurpose();
-        var found = findCustomers.handle(request.query());
-        found.forEach(customer -> reads.record(customer.id().value(), "customer search"));
-        return Page.whole(found.stream().map(CustomerResponse::of).toList());
+        int atMost = Math.min(limit.items(), FindCustomers.AT_MOST);
+        var found = findCustomers.handle(new FindCustomers.Query(request.search(), after(cursor), atMost));
+        found.customers().forEach(customer -> reads.record(customer.id().value(), "customer search"));
+        CustomerId last = found.last();
+        return new Page<>(
+                found.customers().stream().map(CustomerResponse::of).toList(),
+                last == null ? null : Cursor.after(last.value()).text(LIST));
+    }
+
+    /** The cursor names the last one seen by id only: nothing of what was looked for is in an address. */
+    private static @Nullable CustomerId after(@Nullable String cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        try {
+            return new CustomerId(
+                    UUID.fromString(Cursor.read(LIST, 1, cursor).parts().getFirst()));
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(CommonProblem.INVALID_CURSOR, "Begin the list again without a cursor.");
+        }
     }
 }

@@ -20,7 +20,16 @@ import java.util.Set;
 class ReadOnlyFields extends DeserializationProblemHandler implements ObjectMapperCustomizer {
 
     private static final Set<String> NAMES = Set.of(
-            "id", "customerId", "kind", "login", "noticeVersionShown", "registeredAt", "vatNumberNormalisedFrom");
+            "id",
+            "customerId",
+            "kind",
+            "login",
+            "noticeVersionShown",
+            "registeredAt",
+            "vatNumberNormalisedFrom",
+            "number",
+            "origins",
+            "statements");
 
     @Override
     public void customize(ObjectMapper json) {

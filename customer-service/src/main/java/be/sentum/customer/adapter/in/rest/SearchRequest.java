@@ -1,7 +1,9 @@
 package be.sentum.customer.adapter.in.rest;
 
-import be.sentum.customer.application.port.in.FindCustomers.Query;
+import be.sentum.customer.domain.CustomerNumber;
 import be.sentum.customer.domain.details.Violation;
+import be.sentum.customer.domain.search.CustomerSearch;
+import be.sentum.customer.domain.search.NameWords;
 import be.sentum.customer.domain.value.EmailAddress;
 import be.sentum.customer.domain.value.EnterpriseNumber;
 import be.sentum.customer.domain.value.InvalidValue;
@@ -19,43 +21,46 @@ import org.jspecify.annotations.Nullable;
 record SearchRequest(
         @Schema(description = "The whole address") @Nullable String email,
 
-        @Schema(description = "A part of a name, from two characters", minLength = 2) @Nullable
+        @Schema(
+                description = "Beginnings of words of the name, one of them of two signs at least",
+                minLength = 2,
+                examples = "pee ann")
+        @Nullable
         String name,
 
-        @Schema(description = "Enterprise number, or the VAT number made of it") @Nullable
+        @Schema(
+                description = "Customer number, enterprise number, or the VAT number made of it",
+                examples = "C-7F3Q-92XD-K")
+        @Nullable
         String number) {
 
-    private static final int SHORTEST_NAME = 2;
-
     /** Refuses more or less than one field, and one that is not what it should be ({@code validation_failed}). */
-    Query query() {
+    CustomerSearch search() {
         if (Stream.of(email, name, number).filter(Objects::nonNull).count() != 1) {
             throw Refusal.invalid(List.of(new Violation("", "exactly_one")));
         }
+        String path = email != null ? "email" : name != null ? "name" : "number";
+        String text = Stream.of(email, name, number)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElseThrow();
         try {
-            if (email != null) {
-                return new Query.ByEmail(new EmailAddress(email));
-            }
-            return name == null ? byNumber(String.valueOf(number)) : byName(name);
+            return switch (path) {
+                case "email" -> new CustomerSearch.ByEmail(new EmailAddress(text));
+                case "name" -> new CustomerSearch.ByName(NameWords.sought(new Text(text)));
+                default -> byNumber(text);
+            };
         } catch (InvalidValue e) {
-            String path = email != null ? "email" : name != null ? "name" : "number";
-            String text = String.valueOf(email != null ? email : name != null ? name : number);
             throw Refusal.invalid(List.of(Violation.of(path, text, e)));
         }
     }
 
-    private static Query byName(String name) {
-        if (name.strip().length() < SHORTEST_NAME) {
-            throw new InvalidValue("too_short");
+    private static CustomerSearch byNumber(String number) {
+        String typed = number.strip().toUpperCase(Locale.ROOT);
+        if (typed.startsWith("C")) {
+            return new CustomerSearch.ByNumber(CustomerNumber.of(typed));
         }
-        return new Query.ByName(new Text(name));
-    }
-
-    private static Query byNumber(String number) {
-        if (number.strip().toUpperCase(Locale.ROOT).startsWith("BE")) {
-            return new Query.ByNumber(
-                    new EnterpriseNumber(VatNumber.of(number).value().substring(2)));
-        }
-        return new Query.ByNumber(new EnterpriseNumber(number));
+        return new CustomerSearch.ByEnterprise(new EnterpriseNumber(
+                typed.startsWith("BE") ? VatNumber.of(typed).value().substring(2) : typed));
     }
 }

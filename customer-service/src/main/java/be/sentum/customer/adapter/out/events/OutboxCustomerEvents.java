@@ -28,7 +28,9 @@ class OutboxCustomerEvents implements CustomerEvents {
                 switch (event) {
                     case CustomerEvent.Registered r ->
                         new CustomerRegistered(
-                                customer.id().value(), customer.details().kind().name(), customer.registeredAt());
+                                customer.id().value(),
+                                customer.details().kind().name(),
+                                customer.registration().at());
                     case CustomerEvent.Changed c ->
                         new CustomerChanged(customer.id().value(), customer.version(), c.fields(), c.at());
                 });

@@ -14,11 +14,20 @@ import static be.sentum.personaldata.inventory.UnderRestriction.CONTINUES;
 import be.sentum.personaldata.inventory.DataTable;
 import be.sentum.personaldata.inventory.NotPersonal;
 import be.sentum.personaldata.inventory.Personal;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A customer's row (requirements catalogue, section 20). The account lives until closure or erasure (RET-05). */
@@ -141,4 +150,23 @@ class CustomerEntity {
 
     @Personal(category = ADMIN, source = OBSERVED, purposes = "P01", portability = true, onErasure = DELETE)
     Instant registeredAt;
+
+    /** Drawn at random; what staff call the customer by. */
+    @Personal(category = IDENTIFIER, source = OBSERVED, purposes = "P01", portability = true, onErasure = DELETE)
+    String number;
+
+    /** By what lists are sorted: made by us of the names. */
+    @Personal(category = IDENTITY, source = INFERRED, purposes = "P01", portability = false, onErasure = DELETE)
+    String sortName;
+
+    /** Of each field who entered it, since when it is valid and when it was verified (REQ-GEN-04). */
+    @Personal(category = ADMIN, source = OBSERVED, purposes = "P01", portability = true, onErasure = DELETE)
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, Map<String, String>> fieldOrigins;
+
+    /** Declared by {@link NameWordTable}. */
+    @ElementCollection
+    @CollectionTable(name = "customer_name_word", joinColumns = @JoinColumn(name = "customer_id"))
+    @Column(name = "word")
+    Set<String> nameWords = new HashSet<>();
 }

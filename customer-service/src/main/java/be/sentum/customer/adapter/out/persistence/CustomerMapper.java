@@ -2,9 +2,14 @@ package be.sentum.customer.adapter.out.persistence;
 
 import be.sentum.customer.domain.Customer;
 import be.sentum.customer.domain.CustomerId;
+import be.sentum.customer.domain.CustomerNumber;
 import be.sentum.customer.domain.Login;
+import be.sentum.customer.domain.Registration;
 import be.sentum.customer.domain.details.Details;
 import be.sentum.customer.domain.details.DetailsDraft;
+import be.sentum.customer.domain.search.NameWords;
+import be.sentum.customer.domain.statement.Statement;
+import be.sentum.customer.domain.statement.StatementText;
 import be.sentum.customer.domain.value.CustomerKind;
 import be.sentum.customer.domain.value.EmailAddress;
 import be.sentum.customer.domain.value.EnterpriseNumber;
@@ -13,6 +18,7 @@ import be.sentum.customer.domain.value.PhoneNumber;
 import be.sentum.customer.domain.value.Text;
 import be.sentum.customer.domain.value.VatNumber;
 import java.util.List;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
 /** Between customers and their rows. */
@@ -25,8 +31,9 @@ final class CustomerMapper {
         Login login = customer.login();
         row.id = customer.id().value();
         row.login = login == null ? null : login.subject();
-        row.noticeVersionShown = customer.noticeVersionShown();
-        row.registeredAt = customer.registeredAt();
+        row.number = customer.registration().number().value();
+        row.noticeVersionShown = customer.registration().noticeVersionShown();
+        row.registeredAt = customer.registration().at();
         row.kind = customer.details().kind().name();
         copyChangeable(customer, row);
         return row;
@@ -49,9 +56,14 @@ final class CustomerMapper {
         row.phone = texts.phone();
         row.language = details.language().code();
         row.adult = details.adult();
+        row.fieldOrigins = OriginMapper.toJson(customer.origins());
+        row.sortName = NameWords.sortName(details);
+        SequencedSet<String> words = NameWords.of(details).words();
+        row.nameWords.retainAll(words);
+        row.nameWords.addAll(words);
     }
 
-    static Customer toDomain(CustomerEntity row, List<AddressEntity> addresses) {
+    static Customer toDomain(CustomerEntity row, List<AddressEntity> addresses, List<StatementEntity> statements) {
         Details details = new Details(
                 CustomerKind.of(row.kind),
                 text(row.givenName),
@@ -65,12 +77,30 @@ final class CustomerMapper {
                 row.adult,
                 addresses.stream().map(AddressMapper::toDomain).toList());
         return Customer.rehydrate(
-                new CustomerId(row.id),
+                new Registration(
+                        new CustomerId(row.id),
+                        new CustomerNumber(row.number),
+                        row.noticeVersionShown,
+                        row.registeredAt),
                 row.login == null ? null : new Login(row.login),
-                row.noticeVersionShown,
-                row.registeredAt,
                 details,
+                OriginMapper.toDomain(row.fieldOrigins),
+                statements.stream().map(CustomerMapper::toDomain).toList(),
                 row.version);
+    }
+
+    static StatementEntity toEntity(Statement statement, CustomerId customer) {
+        StatementEntity row = new StatementEntity();
+        row.id = statement.id();
+        row.customerId = customer.value();
+        row.about = statement.about();
+        row.statement = statement.text().value();
+        row.statedAt = statement.at();
+        return row;
+    }
+
+    private static Statement toDomain(StatementEntity row) {
+        return new Statement(row.id, row.about, new StatementText(row.statement), row.statedAt);
     }
 
     private static @Nullable Text text(@Nullable String text) {

@@ -10,6 +10,6 @@ class CustomerTables implements InventorySource {
 
     @Override
     public List<Class<?>> tables() {
-        return List.of(CustomerEntity.class, AddressEntity.class);
+        return List.of(CustomerEntity.class, AddressEntity.class, NameWordTable.class, StatementEntity.class);
     }
 }

@@ -4,16 +4,13 @@ import be.sentum.customer.application.port.out.Customers;
 import be.sentum.customer.domain.Customer;
 import be.sentum.customer.domain.CustomerId;
 import be.sentum.customer.domain.Login;
-import be.sentum.customer.domain.value.EmailAddress;
-import be.sentum.customer.domain.value.EnterpriseNumber;
+import be.sentum.customer.domain.search.CustomerSearch;
 import be.sentum.customer.domain.value.PostalAddress;
-import be.sentum.customer.domain.value.Text;
 import be.sentum.messaging.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,17 +20,26 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresCustomers implements Customers {
 
-    private static final String ORDER = " order by familyName, companyName, id";
     private static final int LOCK_OF_LOGINS = 21;
 
     private final CustomerRepository customers;
     private final AddressRepository addresses;
+    private final StatementRepository statements;
+    private final CustomerMatches matches;
     private final EntityManager entities;
     private final Ids ids;
 
-    PostgresCustomers(CustomerRepository customers, AddressRepository addresses, EntityManager entities, Ids ids) {
+    PostgresCustomers(
+            CustomerRepository customers,
+            AddressRepository addresses,
+            StatementRepository statements,
+            CustomerMatches matches,
+            EntityManager entities,
+            Ids ids) {
         this.customers = customers;
         this.addresses = addresses;
+        this.statements = statements;
+        this.matches = matches;
         this.entities = entities;
         this.ids = ids;
     }
@@ -73,44 +79,32 @@ class PostgresCustomers implements Customers {
         CustomerMapper.copyChangeable(customer, row);
         addresses.delete("customerId", row.id);
         addAddresses(customer);
+        customer.statements().stream()
+                .filter(statement -> statements.findById(statement.id()) == null)
+                .forEach(statement -> statements.persist(CustomerMapper.toEntity(statement, customer.id())));
     }
 
     @Override
-    public List<Customer> withEmail(EmailAddress email, int atMost) {
-        return found(atMost, "emailComparable = ?1", email.comparable());
-    }
-
-    @Override
-    public List<Customer> named(Text part, int atMost) {
-        String escaped = part.value().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
-        return found(
-                atMost,
-                "lower(concat(coalesce(givenName, ''), ' ', coalesce(familyName, ''), ' ', coalesce(companyName, '')))"
-                        + " like ?1 escape '!'",
-                "%" + escaped + "%");
-    }
-
-    @Override
-    public List<Customer> withNumber(EnterpriseNumber number, int atMost) {
-        return found(atMost, "enterpriseNumber = ?1", number.value());
-    }
-
-    private List<Customer> found(int atMost, String condition, Object value) {
-        List<CustomerEntity> rows =
-                customers.find(condition + ORDER, value).page(0, atMost).list();
-        Map<UUID, List<AddressEntity>> byCustomer = addresses
-                .of(rows.stream().map(row -> row.id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(address -> address.customerId));
-        return rows.stream()
-                .map(row -> CustomerMapper.toDomain(row, byCustomer.getOrDefault(row.id, List.of())))
-                .toList();
+    public List<Customer> matching(CustomerSearch search, @Nullable CustomerId after, int atMost) {
+        return customers(matches.of(search, after, atMost));
     }
 
     private Optional<Customer> customer(@Nullable CustomerEntity row) {
-        return row == null
-                ? Optional.empty()
-                : Optional.of(CustomerMapper.toDomain(row, addresses.of(List.of(row.id))));
+        return row == null ? Optional.empty() : customers(List.of(row)).stream().findFirst();
+    }
+
+    private List<Customer> customers(List<CustomerEntity> rows) {
+        List<UUID> found = rows.stream().map(row -> row.id).toList();
+        Map<UUID, List<AddressEntity>> theirAddresses =
+                addresses.of(found).stream().collect(Collectors.groupingBy(address -> address.customerId));
+        Map<UUID, List<StatementEntity>> theirStatements =
+                statements.of(found).stream().collect(Collectors.groupingBy(statement -> statement.customerId));
+        return rows.stream()
+                .map(row -> CustomerMapper.toDomain(
+                        row,
+                        theirAddresses.getOrDefault(row.id, List.of()),
+                        theirStatements.getOrDefault(row.id, List.of())))
+                .toList();
     }
 
     private void addAddresses(Customer customer) {

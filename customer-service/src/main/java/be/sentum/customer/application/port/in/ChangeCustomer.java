@@ -1,5 +1,6 @@
 package be.sentum.customer.application.port.in;
 
+import be.sentum.customer.domain.Actor;
 import be.sentum.customer.domain.Customer;
 import be.sentum.customer.domain.CustomerId;
 import be.sentum.customer.domain.Login;
@@ -17,7 +18,7 @@ public interface ChangeCustomer {
      * @param owner the log-in that the customer must belong to; absent when staff change it
      * @param expectedVersion the version that the caller has read
      */
-    record Command(CustomerId customer, @Nullable Login owner, long expectedVersion, DetailsPatch patch) {}
+    record Command(CustomerId customer, @Nullable Login owner, Actor by, long expectedVersion, DetailsPatch patch) {}
 
     /** What came of it. */
     sealed interface Result {

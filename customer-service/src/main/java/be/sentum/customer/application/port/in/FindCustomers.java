@@ -1,29 +1,34 @@
 package be.sentum.customer.application.port.in;
 
 import be.sentum.customer.domain.Customer;
-import be.sentum.customer.domain.value.EmailAddress;
-import be.sentum.customer.domain.value.EnterpriseNumber;
-import be.sentum.customer.domain.value.Text;
+import be.sentum.customer.domain.CustomerId;
+import be.sentum.customer.domain.search.CustomerSearch;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds customers for staff. Who was erased is not found. */
 public interface FindCustomers {
 
-    /** Never more are answered: a search finds somebody, it does not list everybody. */
+    /** Never more at once: a search finds somebody, it does not list everybody. */
     int AT_MOST = 20;
 
-    /** At most {@value #AT_MOST}, by name. */
-    List<Customer> handle(Query query);
+    Found handle(Query query);
 
-    /** What is known of whom one looks for. */
-    sealed interface Query {
+    /**
+     * @param after the last one of the page before; null for the first page
+     * @param atMost from 1 to {@value #AT_MOST}
+     */
+    record Query(CustomerSearch search, @Nullable CustomerId after, int atMost) {}
 
-        /** The whole address; upper and lower case are the same. */
-        record ByEmail(EmailAddress email) implements Query {}
+    /**
+     * A page, by name.
+     *
+     * @param last after whom the next page goes on; null when there is none
+     */
+    record Found(List<Customer> customers, @Nullable CustomerId last) {
 
-        /** A part of a given, family or company name; upper and lower case are the same. */
-        record ByName(Text part) implements Query {}
-
-        record ByNumber(EnterpriseNumber number) implements Query {}
+        public Found {
+            customers = List.copyOf(customers);
+        }
     }
 }

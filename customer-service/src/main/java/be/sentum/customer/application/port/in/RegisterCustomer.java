@@ -1,5 +1,6 @@
 package be.sentum.customer.application.port.in;
 
+import be.sentum.customer.domain.Actor;
 import be.sentum.customer.domain.Customer;
 import be.sentum.customer.domain.Login;
 import be.sentum.customer.domain.Rejection;
@@ -18,6 +19,7 @@ public interface RegisterCustomer {
      */
     record Command(
             @Nullable Login login,
+            Actor by,
             DetailsDraft details,
             @Nullable String noticeVersionShown) {}
 

@@ -3,11 +3,10 @@ package be.sentum.customer.application.port.out;
 import be.sentum.customer.domain.Customer;
 import be.sentum.customer.domain.CustomerId;
 import be.sentum.customer.domain.Login;
-import be.sentum.customer.domain.value.EmailAddress;
-import be.sentum.customer.domain.value.EnterpriseNumber;
-import be.sentum.customer.domain.value.Text;
+import be.sentum.customer.domain.search.CustomerSearch;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All customers, without those who were erased. */
 public interface Customers {
@@ -28,11 +27,10 @@ public interface Customers {
     /** Keeps what changed in a customer that {@link #findToChange} gave. */
     void update(Customer customer);
 
-    /** By the address as {@link EmailAddress#comparable} compares; by family name, company name, id. */
-    List<Customer> withEmail(EmailAddress email, int atMost);
-
-    /** Whose given, family or company name contains the text, whatever its case; in the same order. */
-    List<Customer> named(Text part, int atMost);
-
-    List<Customer> withNumber(EnterpriseNumber number, int atMost);
+    /**
+     * Whom the search finds, by family, given and company name without case and accents, then id.
+     *
+     * @param after the last one seen; null to begin. Nobody is found after somebody who is not there any more
+     */
+    List<Customer> matching(CustomerSearch search, @Nullable CustomerId after, int atMost);
 }

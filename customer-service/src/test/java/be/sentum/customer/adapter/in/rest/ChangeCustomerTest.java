@@ -90,6 +90,7 @@ class ChangeCustomerTest {
     }
 
     @Test
+    @DisplayName("REQ-REC-01: no change without If-Match")
     void a_change_without_if_match_is_refused() {
         patch(customer(login), id, "{\"language\": \"fr\"}")
                 .then()
@@ -98,6 +99,7 @@ class ChangeCustomerTest {
     }
 
     @Test
+    @DisplayName("REQ-REC-01: no change of an old version")
     void a_change_of_an_old_version_is_refused() {
         patch(at(1), id, "{\"language\": \"fr\"}");
 

@@ -54,10 +54,13 @@ class ReadCustomerTest {
     }
 
     @Test
+    @DisplayName("REQ-GEN-02: staff state a purpose that their role may use")
     void an_agent_without_a_purpose_is_refused() {
         String id = registered(login(), anna());
 
         withoutPurpose().get("/customers/" + id).then().statusCode(400).body("code", equalTo("purpose_required"));
+        agent("P08").get("/customers/" + id).then().statusCode(403).body("code", equalTo("forbidden_purpose"));
+        agent("P42").get("/customers/" + id).then().statusCode(422).body("code", equalTo("unknown_purpose"));
     }
 
     @Test
