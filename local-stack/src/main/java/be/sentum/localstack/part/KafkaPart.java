@@ -60,7 +60,7 @@ final class KafkaPart implements Part {
 
     @Override
     public Launch launch() {
-        var command = JavaProgram.small(HEAP_MEBIBYTES);
+        var command = JavaProgram.steady(HEAP_MEBIBYTES);
         command.add(Leftovers.mark(settings.home()));
         command.addAll(AotCaches.of(settings).options(settings.cache(), PartName.KAFKA, built().launcherChecksum()));
         command.addAll(List.of("-cp", built().launcherClassPath(), Broker.class.getName()));

@@ -49,7 +49,7 @@ final class ServicePart implements Part {
     public Launch launch() {
         Built built = new Built(settings.root());
         Path program = built.service(service);
-        var command = JavaProgram.small(HEAP_MEBIBYTES);
+        var command = JavaProgram.steady(HEAP_MEBIBYTES);
         command.add(Leftovers.mark(settings.home()));
         command.addAll(AotCaches.of(settings).options(settings.cache(), service, built.serviceChecksum(service)));
         command.addAll(List.of("-jar", program.toString()));

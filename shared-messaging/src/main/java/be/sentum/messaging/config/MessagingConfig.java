@@ -31,6 +31,10 @@ public interface MessagingConfig {
         @WithDefault("1s")
         Duration pollInterval();
 
+        /** Least time from round to round while rows keep coming, so that one round takes many. */
+        @WithDefault("10ms")
+        Duration gather();
+
         /** Rows taken from one shard in one round. */
         @WithDefault("200")
         int batchSize();

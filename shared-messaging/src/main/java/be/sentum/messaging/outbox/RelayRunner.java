@@ -42,7 +42,8 @@ class RelayRunner {
                 limits.batchSize(),
                 topic -> meters.counter("sentum.outbox.published", "topic", topic)
                         .increment());
-        relay = new RelayThread(rounds, limits.pollInterval(), new Backoff(limits.retryInitial(), limits.retryMax()));
+        relay = new RelayThread(
+                rounds, limits.pollInterval(), limits.gather(), new Backoff(limits.retryInitial(), limits.retryMax()));
     }
 
     /** Called after a commit that left something to publish. */

@@ -125,6 +125,9 @@ class RelayOrderTest {
     private RelayThread relay(String name) {
         Relay relay = new Relay(database.dataSource(name), kafka.publisher(), 20, _ -> {});
         return new RelayThread(
-                relay, Duration.ofMillis(200), new Backoff(Duration.ofMillis(50), Duration.ofSeconds(1)));
+                relay,
+                Duration.ofMillis(200),
+                Duration.ofMillis(5),
+                new Backoff(Duration.ofMillis(50), Duration.ofSeconds(1)));
     }
 }

@@ -23,6 +23,8 @@ class PostgresSubjects implements Subjects {
 
     private static final String OF_LOGIN = "select id from subject where login = ?";
 
+    private static final String KNOWN = "select 1 from subject where id = ?";
+
     private static final String STANDING = SubjectLock.SHARED + """
             select exists (select from erased_subject where subject_id = s.id),
                    exists (select from subject where id = s.id),
@@ -61,8 +63,20 @@ class PostgresSubjects implements Subjects {
     }
 
     @Override
-    public Standing awaitStanding(UUID subjectId) {
-        return await(() -> standing(subjectId), standing -> !(standing instanceof Standing.Unknown));
+    public boolean awaitKnown(UUID subjectId) {
+        return await(() -> isKnown(subjectId), Boolean::booleanValue);
+    }
+
+    private boolean isKnown(UUID subjectId) {
+        try (Connection connection = database.getConnection();
+                var query = connection.prepareStatement(KNOWN)) {
+            query.setObject(1, subjectId);
+            try (var found = query.executeQuery()) {
+                return found.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("a subject could not be looked up", e);
+        }
     }
 
     @Override

@@ -16,8 +16,11 @@ public interface Subjects {
      */
     Optional<UUID> awaitLogin(String login);
 
-    /** Waits like {@link #awaitLogin} until the subject is known here; answers its standing then. */
-    Standing awaitStanding(UUID subjectId);
+    /**
+     * Waits like {@link #awaitLogin} until the subject is known here; false if it still is not. How to treat that person
+     * is for {@link #standing} to say, in the transaction that needs it.
+     */
+    boolean awaitKnown(UUID subjectId);
 
     /**
      * How to treat a person now. Asked in the transaction that writes about the person, it also holds off an erasure

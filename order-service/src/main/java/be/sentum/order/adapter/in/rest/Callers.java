@@ -44,10 +44,9 @@ public class Callers {
         return subjects.awaitLogin(caller.login()).map(CustomerId::new);
     }
 
-    /** Gives that customer's card a moment, if it is on its way; says nothing about whether it came. */
-    public CustomerId await(CustomerId customer) {
-        subjects.awaitStanding(customer.value());
-        return customer;
+    /** Gives that customer's card a moment, if it is on its way; whether it came. */
+    public boolean await(CustomerId customer) {
+        return subjects.awaitKnown(customer.value());
     }
 
     /** An agent who reads states why, before it is known whom; a customer does not (REQ-GEN-02). */

@@ -1,6 +1,7 @@
 package be.sentum.order.adapter.in.rest.order;
 
 import be.sentum.order.adapter.in.rest.Callers;
+import be.sentum.order.adapter.in.rest.OrderProblem;
 import be.sentum.order.adapter.in.rest.Refusals;
 import be.sentum.order.application.port.in.PlaceOrder;
 import be.sentum.order.domain.Order;
@@ -58,6 +59,17 @@ class PlaceOrderResource {
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid PlaceOrderRequest request) {
         limits.check(request);
         CustomerId customer = callers.isAgent() ? named(request.customerId()) : oneself(request.customerId());
+        try {
+            return placeOnce(key, request, customer);
+        } catch (ProblemException e) {
+            if (e.problem() != OrderProblem.UNKNOWN_CUSTOMER || !callers.await(customer)) {
+                throw e;
+            }
+            return placeOnce(key, request, customer);
+        }
+    }
+
+    private Response placeOnce(@Nullable String key, PlaceOrderRequest request, CustomerId customer) {
         return idempotency.once(key, request, customer.value(), () -> place(request.toCommand(customer)));
     }
 
@@ -72,7 +84,7 @@ class PlaceOrderResource {
         if (customerId == null) {
             throw customerIdIs("required", CommonProblem.VALIDATION_FAILED);
         }
-        return callers.await(new CustomerId(customerId));
+        return new CustomerId(customerId);
     }
 
     private static ProblemException customerIdIs(String error, CommonProblem problem) {
