@@ -13,7 +13,7 @@ import java.time.Duration;
 public record Plan(Duration warmUp, Duration run, int runs, int samples) {
 
     public static Plan full() {
-        return new Plan(Duration.ofSeconds(30), Duration.ofSeconds(10), 3, 30);
+        return new Plan(Duration.ofSeconds(60), Duration.ofSeconds(10), 3, 30);
     }
 
     /** Shows that everything runs; its numbers mean little. */
