@@ -32,4 +32,8 @@ public interface ConsentConfig {
     /** How often ended grants are looked for; the other services learn of an end within 60 s. */
     @WithDefault("10s")
     Duration endsEvery();
+
+    /** How often copies are told until when they are complete; several may be late before a copy is 60 s old. */
+    @WithDefault("5s")
+    Duration decisionMarkEvery();
 }

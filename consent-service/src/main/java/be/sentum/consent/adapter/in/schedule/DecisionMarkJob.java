@@ -4,7 +4,7 @@ import be.sentum.consent.application.port.in.MarkDecisions;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Marks the consent topic every {@code sentum.consent.decision-mark.every}. */
+/** Marks the consent topic every {@code sentum.consent.decision-mark-every}. */
 @ApplicationScoped
 class DecisionMarkJob {
 
@@ -16,7 +16,7 @@ class DecisionMarkJob {
 
     @Scheduled(
             identity = "decision-mark",
-            every = "{sentum.consent.decision-mark.every}",
+            every = "${sentum.consent.decision-mark-every:5s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void mark() {
         markDecisions.handle();
