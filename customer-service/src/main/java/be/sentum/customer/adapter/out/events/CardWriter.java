@@ -28,7 +28,7 @@ final class CardWriter {
                 texts.enterpriseNumber(),
                 vat == null ? null : vat.value(),
                 customer.details().email().value(),
-                texts.phone(),
+                null, // no other service uses the phone number yet, so none gets it
                 customer.details().language().code(),
                 customer.details().adult(),
                 customer.details().addresses().stream().map(CardWriter::address).toList());

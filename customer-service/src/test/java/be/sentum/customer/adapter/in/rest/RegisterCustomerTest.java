@@ -62,6 +62,7 @@ class RegisterCustomerTest {
     }
 
     @Test
+    @DisplayName("REQ-GEN-03: the card states what other services need, and so no phone number")
     void the_card_and_the_event_go_out_with_the_log_in_and_the_address() {
         String login = login();
 
@@ -71,6 +72,7 @@ class RegisterCustomerTest {
                 KafkaProbe.shared().await(CustomerCard.class, c -> c.subjectId().equals(id));
         assertThat(card.version()).isEqualTo(1);
         assertThat(card.login()).isEqualTo(Tokens.subject(login));
+        assertThat(card.phone()).isNull();
         assertThat(card.addresses())
                 .singleElement()
                 .satisfies(a -> assertThat(a.city()).isEqualTo("Gent"));
