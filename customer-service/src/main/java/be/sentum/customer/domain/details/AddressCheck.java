@@ -1,9 +1,9 @@
 package be.sentum.customer.domain.details;
 
-import be.sentum.customer.domain.value.AddressType;
-import be.sentum.customer.domain.value.Country;
-import be.sentum.customer.domain.value.PostalAddress;
-import be.sentum.customer.domain.value.PostalCode;
+import be.sentum.customer.domain.address.AddressType;
+import be.sentum.customer.domain.address.Country;
+import be.sentum.customer.domain.address.PostalAddress;
+import be.sentum.customer.domain.address.PostalCode;
 import be.sentum.customer.domain.value.Text;
 import java.util.ArrayList;
 import java.util.List;

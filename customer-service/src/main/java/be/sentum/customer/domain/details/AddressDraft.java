@@ -1,6 +1,6 @@
 package be.sentum.customer.domain.details;
 
-import be.sentum.customer.domain.value.PostalAddress;
+import be.sentum.customer.domain.address.PostalAddress;
 import be.sentum.customer.domain.value.Text;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package be.sentum.customer.domain.details;
 
+import be.sentum.customer.domain.address.PostalAddress;
 import be.sentum.customer.domain.value.CustomerKind;
 import be.sentum.customer.domain.value.EmailAddress;
 import be.sentum.customer.domain.value.EnterpriseNumber;
 import be.sentum.customer.domain.value.Language;
 import be.sentum.customer.domain.value.PhoneNumber;
-import be.sentum.customer.domain.value.PostalAddress;
 import be.sentum.customer.domain.value.Text;
 import be.sentum.customer.domain.value.VatNumber;
 import java.util.List;

@@ -1,7 +1,7 @@
 package be.sentum.customer.adapter.in.rest;
 
+import be.sentum.customer.domain.address.PostalAddress;
 import be.sentum.customer.domain.details.AddressDraft;
-import be.sentum.customer.domain.value.PostalAddress;
 import be.sentum.customer.domain.value.Text;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record AddressBody(
+public record AddressBody(
         @Nullable String type,
         @Nullable String street,
         @Nullable String houseNumber,

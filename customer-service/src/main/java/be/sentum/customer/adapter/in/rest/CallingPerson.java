@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who calls: a customer for oneself, or staff for a stated purpose. */
 @ApplicationScoped
-class CallingPerson {
+public class CallingPerson {
 
     private static final String WHAT = "customer";
 
@@ -38,7 +38,7 @@ class CallingPerson {
                 : Actor.person(verifiedEmail.ofCaller());
     }
 
-    Login login() {
+    public Login login() {
         return new Login(caller.login());
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A customer as JSON. The version is the ETag. */
 @Schema(name = "Customer")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record CustomerResponse(
+public record CustomerResponse(
         UUID id,
 
         @Schema(description = "What the customer is called by on the phone", examples = "C-7F3Q-92XD-K")
@@ -47,7 +47,7 @@ record CustomerResponse(
         @Schema(description = "What the person states beside a contested field")
         List<StatementBody> statements) {
 
-    static CustomerResponse of(Customer customer) {
+    public static CustomerResponse of(Customer customer) {
         Registration registration = customer.registration();
         Details details = customer.details();
         DetailsDraft texts = details.toDraft();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a field's value comes from (REQ-GEN-04). */
 @Schema(name = "Origin")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record OriginBody(
+public record OriginBody(
         @Schema(enumeration = {"person", "staff"}) String source,
         Instant validFrom,
 

@@ -9,11 +9,11 @@ import be.sentum.web.problem.ProblemException;
 import java.util.List;
 
 /** Every rejection as a problem: a new one that nobody mapped does not compile. */
-final class Refusal {
+public final class Refusal {
 
     private Refusal() {}
 
-    static ProblemException of(Rejection reason) {
+    public static ProblemException of(Rejection reason) {
         return switch (reason) {
             case Rejection.InvalidDetails r -> invalid(r.violations());
             case Rejection.CustomerExists r ->
@@ -28,7 +28,7 @@ final class Refusal {
     }
 
     /** A national register number among them is what the problem says first. */
-    static ProblemException invalid(List<Violation> violations) {
+    public static ProblemException invalid(List<Violation> violations) {
         boolean registerNumber = violations.stream().anyMatch(v -> v.code().equals(NationalRegisterNumber.NOT_ALLOWED));
         return new ProblemException(
                 registerNumber ? CustomerProblem.NATIONAL_REGISTER_NUMBER_NOT_ALLOWED : CommonProblem.VALIDATION_FAILED,
@@ -36,7 +36,7 @@ final class Refusal {
                 violations.stream().map(v -> new FieldError(v.path(), v.code())).toList());
     }
 
-    static ProblemException notFound() {
+    public static ProblemException notFound() {
         return new ProblemException(CommonProblem.NOT_FOUND, "Check the address and the id in it.");
     }
 }

@@ -7,9 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A person's statement beside a contested field (REQ-REC-02). */
 @Schema(name = "Statement")
-record StatementBody(UUID id, String about, String text, Instant statedAt) {
+public record StatementBody(UUID id, String about, String text, Instant statedAt) {
 
-    static StatementBody of(Statement statement) {
+    public static StatementBody of(Statement statement) {
         return new StatementBody(
                 statement.id(), statement.about(), statement.text().value(), statement.at());
     }

@@ -2,8 +2,8 @@ package be.sentum.customer.adapter.out.events;
 
 import be.sentum.customer.domain.Customer;
 import be.sentum.customer.domain.Login;
+import be.sentum.customer.domain.address.PostalAddress;
 import be.sentum.customer.domain.details.DetailsDraft;
-import be.sentum.customer.domain.value.PostalAddress;
 import be.sentum.customer.domain.value.Text;
 import be.sentum.customer.domain.value.VatNumber;
 import be.sentum.events.customer.CustomerCard;

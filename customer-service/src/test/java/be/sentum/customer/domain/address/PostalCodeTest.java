@@ -1,8 +1,9 @@
-package be.sentum.customer.domain.value;
+package be.sentum.customer.domain.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import be.sentum.customer.domain.value.InvalidValue;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

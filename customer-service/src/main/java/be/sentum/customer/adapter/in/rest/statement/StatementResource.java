@@ -1,5 +1,8 @@
-package be.sentum.customer.adapter.in.rest;
+package be.sentum.customer.adapter.in.rest.statement;
 
+import be.sentum.customer.adapter.in.rest.CallingPerson;
+import be.sentum.customer.adapter.in.rest.Refusal;
+import be.sentum.customer.adapter.in.rest.StatementBody;
 import be.sentum.customer.application.port.in.AddStatement;
 import be.sentum.customer.domain.CustomerId;
 import be.sentum.web.caller.Role;

@@ -1,5 +1,6 @@
-package be.sentum.customer.adapter.in.rest;
+package be.sentum.customer.adapter.in.rest.search;
 
+import be.sentum.customer.adapter.in.rest.CustomerResponse;
 import be.sentum.customer.application.port.in.FindCustomers;
 import be.sentum.customer.domain.CustomerId;
 import be.sentum.web.caller.Role;

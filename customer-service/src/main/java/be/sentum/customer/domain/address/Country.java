@@ -1,5 +1,6 @@
-package be.sentum.customer.domain.value;
+package be.sentum.customer.domain.address;
 
+import be.sentum.customer.domain.value.InvalidValue;
 import java.util.Locale;
 
 /** A country by its ISO 3166-1 alpha-2 code, in capitals. */

@@ -1,5 +1,6 @@
-package be.sentum.customer.domain.value;
+package be.sentum.customer.domain.address;
 
+import be.sentum.customer.domain.value.InvalidValue;
 import java.util.Arrays;
 
 /** What an address is for. */

@@ -1,5 +1,6 @@
-package be.sentum.customer.adapter.in.rest;
+package be.sentum.customer.adapter.in.rest.search;
 
+import be.sentum.customer.adapter.in.rest.Refusal;
 import be.sentum.customer.domain.CustomerNumber;
 import be.sentum.customer.domain.details.Violation;
 import be.sentum.customer.domain.search.CustomerSearch;

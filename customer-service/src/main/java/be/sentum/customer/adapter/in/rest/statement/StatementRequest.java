@@ -1,4 +1,4 @@
-package be.sentum.customer.adapter.in.rest;
+package be.sentum.customer.adapter.in.rest.statement;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
-package be.sentum.customer.domain.value;
+package be.sentum.customer.domain.address;
 
+import be.sentum.customer.domain.value.InvalidValue;
+import be.sentum.customer.domain.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Where invoices or parcels go. */

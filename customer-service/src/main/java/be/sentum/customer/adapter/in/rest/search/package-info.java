@@ -1,0 +1,5 @@
+/** Staff look for a customer. */
+@NullMarked
+package be.sentum.customer.adapter.in.rest.search;
+
+import org.jspecify.annotations.NullMarked;
