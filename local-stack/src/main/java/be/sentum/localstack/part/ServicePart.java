@@ -93,6 +93,9 @@ final class ServicePart implements Part {
         if (service == PartName.PRIVACY) {
             variables.put("SENTUM_MASTER_KEY", secrets.masterKey());
         }
+        if (service == PartName.CONSENT) {
+            variables.put("SENTUM_RECEIPT_SIGNING_KEY", secrets.receiptSigningKey());
+        }
         if (service == PartName.BILLING) {
             variables.putAll(LocalCompany.environment());
         }

@@ -60,6 +60,11 @@ public final class Secrets {
         return values.getOrDefault("SENTUM_CUSTOMER_HISTORY_KEY", "");
     }
 
+    /** The key that signs receipts of consent decisions: 32 random bytes in Base64. */
+    public String receiptSigningKey() {
+        return values.getOrDefault("SENTUM_RECEIPT_SIGNING_KEY", "");
+    }
+
     private static boolean complete(Map<String, String> values) {
         var random = new SecureRandom();
         int before = values.size();
@@ -67,7 +72,7 @@ public final class Secrets {
         for (PartName service : PartName.services()) {
             values.computeIfAbsent(databaseVariable(service), name -> password(random));
         }
-        for (String key : List.of("SENTUM_MASTER_KEY", "SENTUM_CUSTOMER_HISTORY_KEY")) {
+        for (String key : List.of("SENTUM_MASTER_KEY", "SENTUM_CUSTOMER_HISTORY_KEY", "SENTUM_RECEIPT_SIGNING_KEY")) {
             values.computeIfAbsent(key, name -> Base64.getEncoder().encodeToString(bytes(random, KEY_BYTES)));
         }
         return values.size() > before;

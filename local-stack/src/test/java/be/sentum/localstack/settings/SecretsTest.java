@@ -33,6 +33,8 @@ class SecretsTest {
     void the_master_key_has_thirty_two_bytes() {
         assertThat(Base64.getDecoder().decode(Secrets.of(home).masterKey())).hasSize(32);
         assertThat(Base64.getDecoder().decode(Secrets.of(home).historyKey())).hasSize(32);
+        assertThat(Base64.getDecoder().decode(Secrets.of(home).receiptSigningKey()))
+                .hasSize(32);
     }
 
     @Test

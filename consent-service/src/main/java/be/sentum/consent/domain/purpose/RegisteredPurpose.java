@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param balancingTest for a legitimate interest
  * @param historyMonths how far back its inputs may reach, where it is limited
  * @param excludedInputs kinds of data it never uses: {@code special_category}, {@code solvency}
+ * @param terms how a receipt describes the processing
  */
 public record RegisteredPurpose(
         PurposeCode code,
@@ -30,7 +31,8 @@ public record RegisteredPurpose(
         @Nullable String retention,
         @Nullable BalancingTest balancingTest,
         @Nullable Integer historyMonths,
-        Set<String> excludedInputs) {
+        Set<String> excludedInputs,
+        ProcessingTerms terms) {
 
     public RegisteredPurpose {
         descriptions = Map.copyOf(descriptions);

@@ -3,6 +3,7 @@ package be.sentum.consent.domain.purpose;
 import be.sentum.consent.domain.Basis;
 import be.sentum.consent.domain.PurposeCode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,7 @@ public record RegisterRows(
                 retention,
                 test,
                 months,
-                excluded);
+                excluded,
+                new ProcessingTerms("DirectMarketing", List.of("EmailAddress"), List.of(), List.of("mailer"), "P24M"));
     }
 }

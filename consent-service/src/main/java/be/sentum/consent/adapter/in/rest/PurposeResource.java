@@ -1,8 +1,11 @@
 package be.sentum.consent.adapter.in.rest;
 
 import be.sentum.consent.application.port.in.ConsentQueries;
+import be.sentum.consent.application.port.in.PurposeQueries;
 import be.sentum.consent.domain.BelgianTime;
+import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.TextVersionId;
+import be.sentum.consent.domain.purpose.RegisteredPurpose;
 import be.sentum.web.problem.CommonProblem;
 import be.sentum.web.problem.ProblemException;
 import be.sentum.web.resource.Page;
@@ -13,12 +16,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/")
 @Tag(name = "Purposes")
@@ -26,23 +36,38 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 class PurposeResource {
 
+    private static final String DUTCH = "nl";
+    private static final Set<String> LANGUAGES = Set.of(DUTCH, "fr", "de", "en");
+
     private final ConsentQueries queries;
+    private final PurposeQueries purposes;
     private final InstantSource clock;
 
-    PurposeResource(ConsentQueries queries, InstantSource clock) {
+    PurposeResource(ConsentQueries queries, PurposeQueries purposes, InstantSource clock) {
         this.queries = queries;
+        this.purposes = purposes;
         this.clock = clock;
     }
 
     @GET
     @Path("purposes")
     @Operation(summary = "What data are used for, on which basis, and what a person may refuse")
-    @APIResponse(responseCode = "200", description = "All purposes, in the order of their codes")
-    public Page<PurposeResponse> purposes(@QueryParam("lang") @DefaultValue("nl") String language) {
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "All purposes, in the order of their codes; in Dutch where the language is none of nl, fr, de,"
+                            + " en (Content-Language)")
+    public RestResponse<Page<PurposeResponse>> purposes(@QueryParam("lang") @DefaultValue("nl") String asked) {
+        String language = LANGUAGES.contains(asked) ? asked : DUTCH;
         LocalDate today = BelgianTime.day(clock.instant());
-        return Page.whole(queries.purposes().stream()
-                .map(p -> PurposeResponse.of(p, language, today))
-                .toList());
+        Map<PurposeCode, RegisteredPurpose> register =
+                purposes.register().stream().collect(Collectors.toMap(RegisteredPurpose::code, Function.identity()));
+        return RestResponse.ResponseBuilder.ok(Page.whole(queries.purposes().stream()
+                        .map(p ->
+                                PurposeResponse.of(p, Objects.requireNonNull(register.get(p.code())), language, today))
+                        .toList()))
+                .header(HttpHeaders.CONTENT_LANGUAGE, language)
+                .build();
     }
 
     @GET

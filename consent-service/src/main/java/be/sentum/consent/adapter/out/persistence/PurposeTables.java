@@ -26,7 +26,12 @@ final class PurposeTables {
             @NotPersonal @Nullable LocalDate liaOn,
             @NotPersonal @Nullable String liaReviewer,
             @NotPersonal @Nullable Integer historyMonths,
-            @NotPersonal List<String> excludedInputs) {}
+            @NotPersonal List<String> excludedInputs,
+            @NotPersonal String dpvTerm,
+            @NotPersonal List<String> dataTypes,
+            @NotPersonal List<String> optionalTypes,
+            @NotPersonal List<String> recipients,
+            @NotPersonal String retentionPeriod) {}
 
     @DataTable("purpose_interest")
     record InterestRow(

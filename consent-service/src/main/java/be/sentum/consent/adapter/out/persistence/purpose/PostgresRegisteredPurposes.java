@@ -4,7 +4,9 @@ import be.sentum.consent.application.port.out.RegisteredPurposes;
 import be.sentum.consent.domain.Basis;
 import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.purpose.BalancingTest;
+import be.sentum.consent.domain.purpose.ProcessingTerms;
 import be.sentum.consent.domain.purpose.RegisteredPurpose;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -19,17 +21,20 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
+/** Reads the register once: it changes with a migration, hence with a new start only. */
 @ApplicationScoped
 class PostgresRegisteredPurposes implements RegisteredPurposes {
 
     private static final String REGISTER = """
             select code, basis, optional, active, law_reference, retention, lia_id, lia_on, lia_reviewer,
-                   history_months, excluded_inputs
+                   history_months, excluded_inputs,
+                   dpv_term, data_types, optional_types, recipients, retention_period
               from purpose order by code""";
     private static final String DESCRIPTIONS = "select purpose, language, description from purpose_description";
     private static final String INTERESTS = "select purpose, language, interest from purpose_interest";
 
     private final DataSource database;
+    private List<RegisteredPurpose> register = List.of();
 
     PostgresRegisteredPurposes(DataSource database) {
         this.database = database;
@@ -37,6 +42,15 @@ class PostgresRegisteredPurposes implements RegisteredPurposes {
 
     @Override
     public List<RegisteredPurpose> all() {
+        return register;
+    }
+
+    @PostConstruct
+    void load() {
+        register = read();
+    }
+
+    private List<RegisteredPurpose> read() {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(REGISTER);
                 ResultSet rows = select.executeQuery()) {
@@ -67,7 +81,17 @@ class PostgresRegisteredPurposes implements RegisteredPurposes {
                 row.getString("retention"),
                 balancingTest(row),
                 row.getObject("history_months", Integer.class),
-                Set.of((String[]) row.getArray("excluded_inputs").getArray()));
+                Set.copyOf(words(row, "excluded_inputs")),
+                new ProcessingTerms(
+                        row.getString("dpv_term"),
+                        words(row, "data_types"),
+                        words(row, "optional_types"),
+                        words(row, "recipients"),
+                        row.getString("retention_period")));
+    }
+
+    private static List<String> words(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 
     private static @Nullable BalancingTest balancingTest(ResultSet row) throws SQLException {

@@ -83,7 +83,7 @@ class PurposeRegisterDataTest {
             REQ-LB-02 | basis_swapped   | update purpose set basis = 'LEGITIMATE_INTEREST', lia_id = 'x', lia_on = now(), lia_reviewer = 'x' where code = 'P10'
             REQ-LB-02 | basis_swapped   | update purpose set code = 'P18' where code = 'P14'
             REQ-LB-02 | basis_swapped   | delete from purpose where code = 'P14'
-            REQ-LB-03 | purpose_check   | insert into purpose (code, basis, optional, direct_marketing, retention) select 'P06', 'CONTRACT', true, false, 'RET-09'
+            REQ-LB-03 | purpose_check   | insert into purpose (code, basis, optional, direct_marketing, retention, dpv_term, data_types, retention_period) values ('P06', 'CONTRACT', true, false, 'RET-09', 'x', '{}', 'x')
             REQ-LB-04 | lia_missing     | update purpose set lia_id = null where code = 'P06'
             REQ-LB-05 | endless_profile | update purpose set history_months = 25 where code = 'P07'
             REQ-LB-05 | endless_profile | update purpose set excluded_inputs = '{special_category}' where code = 'P10'

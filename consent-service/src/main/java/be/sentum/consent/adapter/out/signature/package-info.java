@@ -1,0 +1,5 @@
+/** Receipts as signed JSON-LD. */
+@NullMarked
+package be.sentum.consent.adapter.out.signature;
+
+import org.jspecify.annotations.NullMarked;
