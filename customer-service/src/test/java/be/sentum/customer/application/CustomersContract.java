@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Customers} keeps to. Others may use the same place at the same time: names are unique. */
@@ -134,6 +135,18 @@ public abstract class CustomersContract {
 
         assertFound(email(address.toUpperCase(Locale.ROOT)), anna);
         assertFound(email("x" + address));
+    }
+
+    @Test
+    @DisplayName("Section 18: an IDN address is found by its punycode, and kept as it was given")
+    void an_idn_address_is_found_by_its_punycode() {
+        Customer anna = customer(null, Drafts.person("Anna", "Peeters", unique + "@bücher.example"));
+        within(c -> c.add(anna));
+
+        assertFound(email(unique + "@xn--bcher-kva.example"), anna);
+        assertThat(one(c -> c.find(anna.id())))
+                .hasValueSatisfying(found -> assertThat(found.details().email().value())
+                        .isEqualTo(unique + "@bücher.example"));
     }
 
     @Test

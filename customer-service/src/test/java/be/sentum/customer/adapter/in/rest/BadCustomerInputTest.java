@@ -159,7 +159,19 @@ class BadCustomerInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"id", "customerId", "kind", "login", "registeredAt", "noticeVersionShown"})
+    @ValueSource(
+            strings = {
+                "id",
+                "customerId",
+                "number",
+                "kind",
+                "login",
+                "registeredAt",
+                "noticeVersionShown",
+                "vatNumberNormalisedFrom",
+                "origins",
+                "statements",
+            })
     @DisplayName("REQ-REC-01: what nobody may change is read_only")
     void a_read_only_field_is_named(String field) throws Exception {
         String id = registered(login, anna());
