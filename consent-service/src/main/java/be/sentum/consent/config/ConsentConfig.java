@@ -36,4 +36,16 @@ public interface ConsentConfig {
     /** How often copies are told until when they are complete; several may be late before a copy is 60 s old. */
     @WithDefault("5s")
     Duration decisionMarkEvery();
+
+    /** How old a decision may get in the topic before it is repeated there; well below what the topic keeps. */
+    @WithDefault("3d")
+    Duration decisionRepeatWithin();
+
+    /** Of how many persons decisions are repeated at a time. */
+    @WithDefault("200")
+    int decisionRepeatBatch();
+
+    /** How often that is done while a round lasts. */
+    @WithDefault("10s")
+    Duration decisionRepeatEvery();
 }

@@ -2,6 +2,7 @@ package be.sentum.consent.config;
 
 import be.sentum.consent.domain.ConsentPolicy;
 import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.domain.RepeatPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -20,5 +21,11 @@ class Policies {
         config.validity().forEach((code, period) -> validity.put(new PurposeCode(code), period));
         return new ConsentPolicy(
                 validity, config.refusalRemembered(), config.clockSkew(), config.answerWithin(), config.proofKept());
+    }
+
+    @Produces
+    @Singleton
+    RepeatPolicy repeatPolicy(ConsentConfig config) {
+        return new RepeatPolicy(config.decisionRepeatWithin(), config.decisionRepeatBatch());
     }
 }

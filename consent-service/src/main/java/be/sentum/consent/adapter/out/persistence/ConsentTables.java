@@ -18,6 +18,7 @@ class ConsentTables implements InventorySource {
                 PurposeTables.PurposeRow.class,
                 PurposeTables.DescriptionRow.class,
                 PurposeTables.InterestRow.class,
+                DecisionRoundRow.class,
                 PurposeTables.TextRow.class);
     }
 }
