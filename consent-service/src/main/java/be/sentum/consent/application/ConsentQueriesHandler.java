@@ -1,15 +1,18 @@
 package be.sentum.consent.application;
 
 import be.sentum.consent.application.port.in.ConsentQueries;
+import be.sentum.consent.application.port.out.Cards;
 import be.sentum.consent.application.port.out.ConsentHistory;
 import be.sentum.consent.application.port.out.ConsentLog;
 import be.sentum.consent.application.port.out.PurposeRegister;
 import be.sentum.consent.domain.Asking;
+import be.sentum.consent.domain.Card;
 import be.sentum.consent.domain.Choice;
 import be.sentum.consent.domain.ConsentEvent;
 import be.sentum.consent.domain.ConsentPolicy;
 import be.sentum.consent.domain.ConsentText;
 import be.sentum.consent.domain.Decision;
+import be.sentum.consent.domain.MinorRule;
 import be.sentum.consent.domain.Objection;
 import be.sentum.consent.domain.Purpose;
 import be.sentum.consent.domain.Shown;
@@ -32,6 +35,7 @@ class ConsentQueriesHandler implements ConsentQueries {
     private final PurposeRegister purposes;
     private final ConsentLog log;
     private final ConsentHistory history;
+    private final Cards cards;
     private final ConsentPolicy policy;
     private final InstantSource clock;
 
@@ -39,11 +43,13 @@ class ConsentQueriesHandler implements ConsentQueries {
             PurposeRegister purposes,
             ConsentLog log,
             ConsentHistory history,
+            Cards cards,
             ConsentPolicy policy,
             InstantSource clock) {
         this.purposes = purposes;
         this.log = log;
         this.history = history;
+        this.cards = cards;
         this.policy = policy;
         this.clock = clock;
     }
@@ -62,8 +68,11 @@ class ConsentQueriesHandler implements ConsentQueries {
     public List<Effective> effective(SubjectId subject) {
         Instant now = clock.instant();
         Acts acts = history.acts(subject);
+        boolean minor = cards.find(subject).map(Card::isMinor).orElse(false);
         return purposes.all().stream()
-                .map(purpose -> effective(purpose, acts, now))
+                .map(purpose -> minor && MinorRule.isForAdultsOnly(purpose.code())
+                        ? new Effective(Decision.denied(purpose, "minor"), Asking.never(), null)
+                        : effective(purpose, acts, now))
                 .toList();
     }
 

@@ -1,12 +1,16 @@
 package be.sentum.consent.application;
 
 import be.sentum.consent.application.port.in.RaiseObjection;
+import be.sentum.consent.application.port.out.Cards;
 import be.sentum.consent.application.port.out.ConsentHistory;
 import be.sentum.consent.application.port.out.ConsentLog;
 import be.sentum.consent.application.port.out.NewIds;
 import be.sentum.consent.application.port.out.Persons;
 import be.sentum.consent.application.port.out.PurposeRegister;
+import be.sentum.consent.application.port.out.Secrets;
+import be.sentum.consent.application.port.out.SuppressionList;
 import be.sentum.consent.domain.Act;
+import be.sentum.consent.domain.BelgianTime;
 import be.sentum.consent.domain.Channel;
 import be.sentum.consent.domain.Choice;
 import be.sentum.consent.domain.ConsentEvent;
@@ -18,6 +22,7 @@ import be.sentum.consent.domain.Purpose;
 import be.sentum.consent.domain.Rejection;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.chain.Acts;
+import be.sentum.consent.domain.suppression.Suppression;
 import be.sentum.messaging.UseCase;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -34,6 +39,9 @@ class RaiseObjectionHandler implements RaiseObjection {
     private final ConsentLog log;
     private final ConsentHistory history;
     private final DecisionKeeper decisions;
+    private final Cards cards;
+    private final Secrets secrets;
+    private final SuppressionList suppressed;
     private final NewIds ids;
     private final InstantSource clock;
 
@@ -43,6 +51,9 @@ class RaiseObjectionHandler implements RaiseObjection {
             ConsentLog log,
             ConsentHistory history,
             DecisionKeeper decisions,
+            Cards cards,
+            Secrets secrets,
+            SuppressionList suppressed,
             NewIds ids,
             InstantSource clock) {
         this.persons = persons;
@@ -50,6 +61,9 @@ class RaiseObjectionHandler implements RaiseObjection {
         this.log = log;
         this.history = history;
         this.decisions = decisions;
+        this.cards = cards;
+        this.secrets = secrets;
+        this.suppressed = suppressed;
         this.ids = ids;
         this.clock = clock;
     }
@@ -105,7 +119,20 @@ class RaiseObjectionHandler implements RaiseObjection {
                     ConsentEvent.of(ids.next(), subject, purpose.code(), Act.OBJECTED, channel, Evidence.none(), now);
             acts = decisions.append(purpose, acts, event, 0);
         }
+        suppress(objection);
         return new Result.Raised(objection);
+    }
+
+    /** REQ-MKT-07: the mailbox goes on the list that outlives the person. */
+    private void suppress(Objection objection) {
+        if (objection.concernsMail()) {
+            cards.find(objection.subject())
+                    .ifPresent(card -> suppressed.add(new Suppression(
+                            secrets.seal(card.address()),
+                            Medium.EMAIL,
+                            objection.scope(),
+                            BelgianTime.day(objection.objectedAt()))));
+        }
     }
 
     /** The objection that says the same and still stands. */

@@ -1,15 +1,16 @@
 package be.sentum.consent.application;
 
 import be.sentum.consent.application.port.in.RecordConsent;
+import be.sentum.consent.application.port.out.Cards;
 import be.sentum.consent.application.port.out.ConsentLog;
-import be.sentum.consent.application.port.out.NewIds;
 import be.sentum.consent.application.port.out.Persons;
 import be.sentum.consent.application.port.out.PurposeRegister;
 import be.sentum.consent.domain.Act;
 import be.sentum.consent.domain.BelgianTime;
+import be.sentum.consent.domain.Card;
 import be.sentum.consent.domain.Channel;
 import be.sentum.consent.domain.Choice;
-import be.sentum.consent.domain.ConsentEvent;
+import be.sentum.consent.domain.ConsentMethod;
 import be.sentum.consent.domain.ConsentPolicy;
 import be.sentum.consent.domain.ConsentText;
 import be.sentum.consent.domain.Decision;
@@ -18,6 +19,7 @@ import be.sentum.consent.domain.Purpose;
 import be.sentum.consent.domain.Rejection;
 import be.sentum.consent.domain.Shown;
 import be.sentum.consent.domain.chain.Acts;
+import be.sentum.consent.domain.optin.PendingOptIn;
 import be.sentum.messaging.UseCase;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,31 +31,39 @@ class RecordConsentHandler implements RecordConsent {
     private final Persons persons;
     private final PurposeRegister purposes;
     private final ConsentLog log;
-    private final DecisionKeeper decisions;
+    private final Cards cards;
+    private final GrantConditions conditions;
+    private final OptInDesk desk;
+    private final ChoiceWriter choices;
     private final ConsentPolicy policy;
-    private final NewIds ids;
     private final InstantSource clock;
 
     RecordConsentHandler(
             Persons persons,
             PurposeRegister purposes,
             ConsentLog log,
-            DecisionKeeper decisions,
+            Cards cards,
+            GrantConditions conditions,
+            OptInDesk desk,
+            ChoiceWriter choices,
             ConsentPolicy policy,
-            NewIds ids,
             InstantSource clock) {
         this.persons = persons;
         this.purposes = purposes;
         this.log = log;
-        this.decisions = decisions;
+        this.cards = cards;
+        this.conditions = conditions;
+        this.desk = desk;
+        this.choices = choices;
         this.policy = policy;
-        this.ids = ids;
         this.clock = clock;
     }
 
     @Override
     public Result handle(Command command) {
         return switch (persons.standing(command.subject())) {
+            // Callers are resolved from their log-in, so an unknown one was erased a moment ago.
+            case PersonStanding.Unknown u -> new Result.Refused(new Rejection.SubjectErased());
             case PersonStanding.Erased e -> new Result.Refused(new Rejection.SubjectErased());
             case PersonStanding.Restricted r
             when command.granted() && r.covers(command.purpose()) ->
@@ -73,9 +83,7 @@ class RecordConsentHandler implements RecordConsent {
             return new Result.Refused(new Rejection.PurposeNotOptional());
         }
         Instant now = clock.instant();
-        Optional<ConsentText> text = purposes.text(command.shown())
-                .filter(t -> t.purpose().equals(purpose.code()))
-                .filter(t -> !t.validFrom().isAfter(BelgianTime.day(now)));
+        Optional<ConsentText> text = purpose.texts().shownOn(BelgianTime.day(now), command.shown());
         if (text.isEmpty()) {
             return new Result.Refused(new Rejection.UnknownTextVersion());
         }
@@ -83,34 +91,50 @@ class RecordConsentHandler implements RecordConsent {
         if (said != null && policy.isAhead(said, now)) {
             return new Result.Refused(new Rejection.InTheFuture());
         }
-        return record(command, purpose, text.get());
+        Shown shown = Shown.of(text.get(), command.method(), command.uiVariant());
+        if (!command.granted()) {
+            return record(command, purpose, text.get(), shown);
+        }
+        Optional<Card> card = cards.find(command.subject());
+        Optional<Rejection> refusal = conditions.refusal(command, purpose, shown, card);
+        if (refusal.isPresent()) {
+            return new Result.Refused(refusal.get());
+        }
+        if (command.method() == ConsentMethod.DOUBLE_OPT_IN && card.isPresent()) {
+            PendingOptIn waiting = desk.askPerson(
+                    command.subject(),
+                    purpose.code(),
+                    shown,
+                    command.evidence(),
+                    card.get().address(),
+                    now);
+            return new Result.Pending(waiting.id(), waiting.until());
+        }
+        return record(command, purpose, text.get(), shown);
     }
 
-    private Result record(Command command, Purpose purpose, ConsentText text) {
+    private Result record(Command command, Purpose purpose, ConsentText text, Shown shown) {
         Acts acts = log.open(command.subject());
         Choice last = acts.about(purpose.code());
         // Read only now: whoever waited for the log acts after the one waited for.
         Instant now = clock.instant();
-        Instant occurredAt = command.occurredAt() == null ? now : command.occurredAt();
-        if (command.granted()
-                && command.occurredAt() != null
-                && last != null
-                && occurredAt.isBefore(last.occurredAt())) {
+        Instant said = command.occurredAt();
+        if (command.granted() && said != null && last != null && said.isBefore(last.occurredAt())) {
             return new Result.Refused(new Rejection.Overtaken());
         }
-        ConsentEvent event = new ConsentEvent(
-                ids.next(),
-                command.subject(),
-                purpose.code(),
-                command.granted() ? Act.GRANTED : Act.DENIED,
-                new Shown(text.id(), text.sha256(), text.language(), command.method(), command.uiVariant()),
-                Channel.WEB,
-                command.evidence(),
-                text.controllers(),
-                occurredAt,
-                now,
-                command.granted() ? policy.endOf(purpose.code(), occurredAt) : null);
-        Acts after = decisions.append(purpose, acts, event, text.major());
-        return new Result.Recorded(event, Decision.of(purpose, after.about(purpose.code()), now));
+        ChoiceWriter.Written written = choices.write(
+                acts,
+                purpose,
+                text,
+                new ChoiceWriter.Answer(
+                        command.subject(),
+                        command.granted() ? Act.GRANTED : Act.DENIED,
+                        shown,
+                        Channel.WEB,
+                        command.evidence(),
+                        said == null ? now : said,
+                        now));
+        return new Result.Recorded(
+                written.event(), Decision.of(purpose, written.after().about(purpose.code()), now));
     }
 }

@@ -29,6 +29,16 @@ public interface ConsentConfig {
     @WithDefault("P5Y")
     Period proofKept();
 
+    /**
+     * At least 32 random bytes in Base64, for the hashes of the suppression list. There is no default outside
+     * development, and no change: with another key, nobody's objection would be found again.
+     */
+    String suppressionKey();
+
+    /** Where persons reach this service: the beginning of the links in mails. */
+    @WithDefault("http://localhost:8084")
+    String publicUrl();
+
     /** How often ended grants are looked for; the other services learn of an end within 60 s. */
     @WithDefault("10s")
     Duration endsEvery();

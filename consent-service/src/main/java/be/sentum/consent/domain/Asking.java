@@ -16,6 +16,10 @@ public record Asking(boolean allowed, @Nullable Instant from) {
     private static final Asking NOW = new Asking(true, null);
     private static final Asking NEVER = new Asking(false, null);
 
+    public static Asking never() {
+        return NEVER;
+    }
+
     /** @param rest how long a no is remembered */
     public static Asking about(Purpose purpose, @Nullable Choice last, Instant now, Period rest) {
         if (!purpose.optional() || purpose.texts().major(BelgianTime.day(now)) == 0) {

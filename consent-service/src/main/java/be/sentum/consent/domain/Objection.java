@@ -24,4 +24,12 @@ public record Objection(
     public Objection {
         purposes = List.copyOf(purposes);
     }
+
+    /** Whether it is about mail, among others. */
+    public boolean concernsMail() {
+        if (scope.equals(DIRECT_MARKETING)) {
+            return medium == null || medium == Medium.EMAIL;
+        }
+        return purposes.stream().anyMatch(Medium.EMAIL::carries);
+    }
 }

@@ -7,6 +7,9 @@ public sealed interface PersonStanding {
 
     record Good() implements PersonStanding {}
 
+    /** Nobody here knows such a person (yet). */
+    record Unknown() implements PersonStanding {}
+
     record Erased() implements PersonStanding {}
 
     /** Restricted for these purposes; empty means for all. */

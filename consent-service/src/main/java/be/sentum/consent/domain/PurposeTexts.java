@@ -24,6 +24,13 @@ public record PurposeTexts(List<ConsentText> all) {
         return newest(language, day).or(() -> newest("nl", day));
     }
 
+    /** The text with this id, if it counts on that day already. */
+    public Optional<ConsentText> shownOn(LocalDate day, TextVersionId id) {
+        return all.stream()
+                .filter(t -> t.id().equals(id) && !t.validFrom().isAfter(day))
+                .findFirst();
+    }
+
     /** The major version that counts on that day; 0 where nobody is asked. */
     public int major(LocalDate day) {
         return all.stream()

@@ -16,6 +16,15 @@ public record Shown(
         ConsentMethod method,
         @Nullable String uiVariant) {
 
+    /** This text, answered in this way. */
+    public static Shown of(ConsentText text, ConsentMethod method, @Nullable String uiVariant) {
+        return new Shown(text.id(), text.sha256(), text.language(), method, uiVariant);
+    }
+
+    public boolean acceptedAll() {
+        return ACCEPT_ALL.equals(uiVariant);
+    }
+
     /** The variant that says: one click granted several purposes, each recorded by itself (REQ-CON-03). */
     public static final String ACCEPT_ALL = "acceptAll";
 }

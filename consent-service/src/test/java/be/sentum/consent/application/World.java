@@ -1,6 +1,10 @@
 package be.sentum.consent.application;
 
+import be.sentum.consent.application.port.in.AskGuardian;
+import be.sentum.consent.application.port.in.ConfirmOptIn;
 import be.sentum.consent.application.port.in.ConsentQueries;
+import be.sentum.consent.application.port.in.DefineForm;
+import be.sentum.consent.application.port.in.KeepCard;
 import be.sentum.consent.application.port.in.RaiseObjection;
 import be.sentum.consent.application.port.in.RecordConsent;
 import be.sentum.consent.application.port.in.SettleEnds;
@@ -8,6 +12,7 @@ import be.sentum.consent.application.port.in.WithdrawConsent;
 import be.sentum.consent.application.port.out.NewIds;
 import be.sentum.consent.application.port.out.Persons;
 import be.sentum.consent.application.port.out.PurposeRegister;
+import be.sentum.consent.domain.Card;
 import be.sentum.consent.domain.ConsentMethod;
 import be.sentum.consent.domain.ConsentPolicy;
 import be.sentum.consent.domain.ConsentText;
@@ -19,6 +24,7 @@ import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.Purposes;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.TextVersionId;
+import be.sentum.consent.domain.suppression.MailAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 class World {
 
     final InMemoryConsentLog log = new InMemoryConsentLog();
+    final InMemoryDesk desk = new InMemoryDesk();
     final ConsentPolicy policy = new ConsentPolicy(
             Map.of(new PurposeCode("P09"), Period.ofMonths(24)),
             Period.ofMonths(6),
@@ -48,6 +55,8 @@ class World {
             new DecisionKeeper(log, (s, decision, version, at) -> published.add(decision));
     private final NewIds ids = UUID::randomUUID;
     private final RegisterInMemory purposes = new RegisterInMemory();
+
+    private final ChoiceWriter choices = new ChoiceWriter(keeper, policy, ids);
 
     private PersonStanding standing = new PersonStanding.Good();
     private Instant now = Instant.parse("2026-11-22T10:00:00Z");
@@ -80,7 +89,17 @@ class World {
     }
 
     RecordConsent.Result record(RecordConsent.Command command) {
-        return new RecordConsentHandler(persons(), purposes, log, keeper, policy, ids, clock()).handle(command);
+        return new RecordConsentHandler(
+                        persons(),
+                        purposes,
+                        log,
+                        desk.cards(),
+                        new GrantConditions(desk.guardians(), desk.forms()),
+                        optIns(),
+                        choices,
+                        policy,
+                        clock())
+                .handle(command);
     }
 
     RecordConsent.Command choice(
@@ -102,16 +121,41 @@ class World {
     }
 
     RaiseObjection raiseObjection() {
-        return new RaiseObjectionHandler(persons(), purposes, log, log, keeper, ids, clock());
+        return new RaiseObjectionHandler(
+                persons(), purposes, log, log, keeper, desk.cards(), desk.secrets(), desk, ids, clock());
     }
 
     ConsentQueries queries() {
-        return new ConsentQueriesHandler(purposes, log, log, policy, clock());
+        return new ConsentQueriesHandler(purposes, log, log, desk.cards(), policy, clock());
     }
 
     void settleEnds() {
         SettleEnds ends = new SettleEndsHandler(persons(), purposes, log, log, keeper, ids, clock());
         ends.due().forEach(ends::settle);
+    }
+
+    ConfirmOptIn confirmOptIn() {
+        return new ConfirmOptInHandler(persons(), purposes, desk, desk.guardians(), log, choices, clock());
+    }
+
+    AskGuardian askGuardian() {
+        return new AskGuardianHandler(persons(), purposes, optIns(), clock());
+    }
+
+    KeepCard keepCard() {
+        return new KeepCardHandler(desk.cards(), desk.secrets(), desk, log, raiseObjection(), clock());
+    }
+
+    DefineForm defineForm() {
+        return new DefineFormHandler(desk.forms(), purposes);
+    }
+
+    void card(SubjectId subject, long version, String address, @Nullable Boolean adult) {
+        keepCard().keep(new Card(subject, version, new MailAddress(address), "nl", adult));
+    }
+
+    private OptInDesk optIns() {
+        return new OptInDesk(desk, desk.post(), desk.secrets(), policy, ids);
     }
 
     private Persons persons() {

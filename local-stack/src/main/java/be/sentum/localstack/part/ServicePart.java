@@ -95,6 +95,8 @@ final class ServicePart implements Part {
         }
         if (service == PartName.CONSENT) {
             variables.put("SENTUM_RECEIPT_SIGNING_KEY", secrets.receiptSigningKey());
+            variables.put("SENTUM_SUPPRESSION_KEY", secrets.suppressionKey());
+            variables.put("SENTUM_CONSENT_PUBLIC_URL", address());
         }
         if (service == PartName.BILLING) {
             variables.putAll(LocalCompany.environment());

@@ -65,6 +65,11 @@ public final class Secrets {
         return values.getOrDefault("SENTUM_RECEIPT_SIGNING_KEY", "");
     }
 
+    /** The key of the suppression list's hashes: 32 random bytes in Base64. Never another one: it would find nobody. */
+    public String suppressionKey() {
+        return values.getOrDefault("SENTUM_SUPPRESSION_KEY", "");
+    }
+
     private static boolean complete(Map<String, String> values) {
         var random = new SecureRandom();
         int before = values.size();
@@ -75,6 +80,8 @@ public final class Secrets {
         for (String key : List.of("SENTUM_MASTER_KEY", "SENTUM_CUSTOMER_HISTORY_KEY", "SENTUM_RECEIPT_SIGNING_KEY")) {
             values.computeIfAbsent(key, name -> Base64.getEncoder().encodeToString(bytes(random, KEY_BYTES)));
         }
+        values.computeIfAbsent(
+                "SENTUM_SUPPRESSION_KEY", name -> Base64.getEncoder().encodeToString(bytes(random, KEY_BYTES)));
         return values.size() > before;
     }
 

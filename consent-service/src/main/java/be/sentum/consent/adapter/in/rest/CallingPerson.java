@@ -1,28 +1,53 @@
 package be.sentum.consent.adapter.in.rest;
 
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.suppression.MailAddress;
 import be.sentum.personaldata.subject.Subjects;
 import be.sentum.web.caller.Caller;
 import be.sentum.web.problem.ProblemException;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The customer behind the present log-in. */
 @ApplicationScoped
 class CallingPerson {
 
     private final Caller caller;
+    private final SecurityIdentity identity;
     private final Subjects subjects;
 
-    CallingPerson(Caller caller, Subjects subjects) {
+    CallingPerson(Caller caller, SecurityIdentity identity, Subjects subjects) {
         this.caller = caller;
+        this.identity = identity;
         this.subjects = subjects;
+    }
+
+    /**
+     * The person, or nobody: who was erased a moment ago still has a log-in and may still say no. Gives a card that is
+     * still on its way a moment.
+     */
+    Optional<SubjectId> find() {
+        return subjects.awaitLogin(caller.login()).map(SubjectId::new);
+    }
+
+    /** The mailbox that the log-in itself vouches for. */
+    Optional<MailAddress> vouchedAddress() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                        && Boolean.TRUE.equals(token.<Object>getClaim("email_verified"))
+                        && token.<Object>getClaim("email") instanceof String address
+                        && address.indexOf('@') > 0
+                ? Optional.of(new MailAddress(address))
+                : Optional.empty();
     }
 
     /** Gives a card that is still on its way a moment; then refuses with {@code unknown_customer}. */
     SubjectId require() {
-        return subjects.awaitLogin(caller.login())
-                .map(SubjectId::new)
-                .orElseThrow(() -> new ProblemException(
-                        ConsentProblem.UNKNOWN_CUSTOMER, "Register as a customer first: POST /customers."));
+        return find().orElseThrow(CallingPerson::unknown);
+    }
+
+    static ProblemException unknown() {
+        return new ProblemException(ConsentProblem.UNKNOWN_CUSTOMER, "Register as a customer first: POST /customers.");
     }
 }

@@ -25,6 +25,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -40,6 +41,7 @@ class ConsentResource {
     private final WithdrawConsent withdrawConsent;
     private final ConsentQueries queries;
     private final CallingPerson person;
+    private final NobodysNo nobodysNo;
     private final WhoseChoices whose;
 
     ConsentResource(
@@ -47,11 +49,13 @@ class ConsentResource {
             WithdrawConsent withdrawConsent,
             ConsentQueries queries,
             CallingPerson person,
+            NobodysNo nobodysNo,
             WhoseChoices whose) {
         this.recordConsent = recordConsent;
         this.withdrawConsent = withdrawConsent;
         this.queries = queries;
         this.person = person;
+        this.nobodysNo = nobodysNo;
         this.whose = whose;
     }
 
@@ -89,8 +93,13 @@ class ConsentResource {
         if (!PurposeCode.isValid(purpose)) {
             throw new ProblemException(CommonProblem.UNKNOWN_PURPOSE, "GET /purposes lists the purposes there are.");
         }
+        PurposeCode code = new PurposeCode(purpose);
+        Optional<SubjectId> subject = person.find();
+        if (subject.isEmpty()) {
+            return nobodysNo.withdrawal(code);
+        }
         Evidence evidence = new Evidence(null, Trace.of(http).id(), null, null);
-        return switch (withdrawConsent.handle(person.require(), new PurposeCode(purpose), evidence)) {
+        return switch (withdrawConsent.handle(subject.get(), code, evidence)) {
             case WithdrawConsent.Result.Withdrawn w -> DecisionResponse.of(w.decision());
             case WithdrawConsent.Result.Refused r -> throw Problems.of(r.reason());
         };

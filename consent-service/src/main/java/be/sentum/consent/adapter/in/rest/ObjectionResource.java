@@ -6,6 +6,7 @@ import be.sentum.consent.application.port.in.RaiseObjection.Scope;
 import be.sentum.consent.domain.Channel;
 import be.sentum.consent.domain.Medium;
 import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.domain.SubjectId;
 import be.sentum.web.caller.Role;
 import be.sentum.web.resource.Page;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,23 +32,32 @@ class ObjectionResource {
     private final RaiseObjection raiseObjection;
     private final ConsentQueries queries;
     private final CallingPerson person;
+    private final NobodysNo nobodysNo;
 
-    ObjectionResource(RaiseObjection raiseObjection, ConsentQueries queries, CallingPerson person) {
+    ObjectionResource(
+            RaiseObjection raiseObjection, ConsentQueries queries, CallingPerson person, NobodysNo nobodysNo) {
         this.raiseObjection = raiseObjection;
         this.queries = queries;
         this.person = person;
+        this.nobodysNo = nobodysNo;
     }
 
     @POST
     @Operation(summary = "Object to all direct marketing, or to one purpose; no reason needed, effective at once")
     @APIResponse(responseCode = "201", description = "The objection and the purposes it stopped")
+    @APIResponse(responseCode = "202", description = "From a log-in without a customer: its mailbox gets no marketing")
     @APIResponse(responseCode = "422", description = "unknown_purpose, purpose_not_optional, validation_failed")
     public Response object(@NotNull @Valid ObjectionRequest request) {
         String purpose = request.purpose();
         Scope scope = purpose == null
                 ? new Scope.DirectMarketing(medium(request.channel()))
                 : new Scope.OnePurpose(new PurposeCode(purpose));
-        return switch (raiseObjection.handle(person.require(), scope, Channel.WEB)) {
+        Optional<SubjectId> subject = person.find();
+        if (subject.isEmpty()) {
+            nobodysNo.objectionToMarketing();
+            return Response.accepted().build();
+        }
+        return switch (raiseObjection.handle(subject.get(), scope, Channel.WEB)) {
             case RaiseObjection.Result.Raised r ->
                 Response.status(Response.Status.CREATED)
                         .entity(ObjectionResponse.of(r.objection()))

@@ -20,8 +20,7 @@ class KnownPersons implements Persons {
     public PersonStanding standing(SubjectId subject) {
         return switch (subjects.standing(subject.value())) {
             case Standing.Good g -> new PersonStanding.Good();
-            // Callers are resolved from their log-in, so an unknown one was erased a moment ago.
-            case Standing.Unknown u -> new PersonStanding.Erased();
+            case Standing.Unknown u -> new PersonStanding.Unknown();
             case Standing.Erased e -> new PersonStanding.Erased();
             case Standing.Restricted r -> new PersonStanding.Restricted(r.purposes());
         };

@@ -2,6 +2,8 @@ package be.sentum.consent.adapter.out.persistence;
 
 import be.sentum.consent.application.port.in.RaiseObjection;
 import be.sentum.consent.application.port.in.RecordConsent;
+import be.sentum.consent.application.port.out.GuardianConsents;
+import be.sentum.consent.application.port.out.PendingOptIns;
 import be.sentum.consent.application.port.out.PurposeRegister;
 import be.sentum.consent.domain.Channel;
 import be.sentum.consent.domain.ConsentMethod;
@@ -9,21 +11,34 @@ import be.sentum.consent.domain.ConsentText;
 import be.sentum.consent.domain.Evidence;
 import be.sentum.consent.domain.Medium;
 import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.domain.Shown;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.optin.GuardianConsent;
+import be.sentum.consent.domain.optin.PendingOptIn;
+import be.sentum.consent.domain.suppression.SealedAddress;
 import be.sentum.personaldata.testing.Canaries;
 import be.sentum.personaldata.testing.PersonalDataContract;
 import be.sentum.testing.WithSentumServers;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @QuarkusTest
 @WithSentumServers
 class ConsentPersonalDataTest extends PersonalDataContract {
 
+    @Inject
+    PendingOptIns pending;
+
+    @Inject
+    GuardianConsents guardians;
+
     private static final PurposeCode NEWSLETTER = new PurposeCode("P09");
+    private static final PurposeCode ANALYTICS = new PurposeCode("P11");
 
     @Inject
     RecordConsent recordConsent;
@@ -37,21 +52,42 @@ class ConsentPersonalDataTest extends PersonalDataContract {
     @Override
     protected void plant(UUID subject, Canaries canaries) {
         SubjectId person = new SubjectId(subject);
-        ConsentText shown = purposes.find(NEWSLETTER)
+        ConsentText shown = text(NEWSLETTER);
+        recordConsent.handle(grant(
+                person,
+                shown,
+                canaries.word("uiVariant"),
+                new Evidence(canaries.word("screenId"), canaries.word("requestId"), Instant.now(), UUID.randomUUID())));
+        // The objection below ends the grant above; this one lasts, and has an end.
+        recordConsent.handle(grant(person, text(ANALYTICS), null, Evidence.none()));
+        QuarkusTransaction.requiringNew().run(() -> waiting(person, shown, canaries));
+        raiseObjection.handle(person, new RaiseObjection.Scope.DirectMarketing(Medium.EMAIL), Channel.WEB);
+    }
+
+    private ConsentText text(PurposeCode purpose) {
+        return purposes.find(purpose)
                 .orElseThrow()
                 .texts()
                 .present("nl", LocalDate.of(2026, 11, 22))
                 .orElseThrow();
-        recordConsent.handle(new RecordConsent.Command(
-                person,
-                NEWSLETTER,
-                true,
-                shown.id(),
-                ConsentMethod.TOGGLE,
-                canaries.word("uiVariant"),
-                new Evidence(canaries.word("screenId"), canaries.word("requestId"), Instant.now(), UUID.randomUUID()),
-                null,
-                null));
-        raiseObjection.handle(person, new RaiseObjection.Scope.DirectMarketing(Medium.POST), Channel.WEB);
+    }
+
+    private static RecordConsent.Command grant(
+            SubjectId person, ConsentText shown, @Nullable String uiVariant, Evidence evidence) {
+        return new RecordConsent.Command(
+                person, shown.purpose(), true, shown.id(), ConsentMethod.TOGGLE, uiVariant, evidence, null, null);
+    }
+
+    private void waiting(SubjectId person, ConsentText text, Canaries canaries) {
+        SealedAddress guardian = new SealedAddress(canaries.word("guardian"));
+        Shown shown = Shown.of(text, ConsentMethod.DOUBLE_OPT_IN, canaries.word("waiting uiVariant"));
+        Evidence evidence =
+                new Evidence(canaries.word("waiting screenId"), canaries.word("waiting requestId"), null, null);
+        Instant now = Instant.now();
+        pending.keep(
+                new PendingOptIn(
+                        UUID.randomUUID(), person, NEWSLETTER, shown, evidence, guardian, now, now.plusSeconds(60)),
+                UUID.randomUUID().toString());
+        guardians.keep(new GuardianConsent(UUID.randomUUID(), person, NEWSLETTER, shown, guardian, now));
     }
 }

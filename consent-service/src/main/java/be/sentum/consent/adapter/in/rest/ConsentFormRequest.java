@@ -1,0 +1,31 @@
+package be.sentum.consent.adapter.in.rest;
+
+import be.sentum.consent.application.port.in.DefineForm;
+import be.sentum.consent.domain.PurposeCode;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** A screen: one switch a purpose. */
+record ConsentFormRequest(
+        @NotEmpty @Size(max = 20) List<@NotNull @Valid Toggle> toggles, boolean acceptAll, boolean refuseAll) {
+
+    /** @param on what the switch shows before anybody touched it; only false is accepted */
+    record Toggle(
+            @NotNull @Pattern(regexp = "P\\d{2}") String purpose,
+            @JsonProperty("default") boolean on) {}
+
+    DefineForm.Command command(String id) {
+        return new DefineForm.Command(
+                id,
+                toggles.stream()
+                        .map(t -> new DefineForm.Toggle(new PurposeCode(t.purpose()), t.on()))
+                        .toList(),
+                acceptAll,
+                refuseAll);
+    }
+}

@@ -1,0 +1,35 @@
+package be.sentum.consent.adapter.in.rest;
+
+import be.sentum.consent.application.port.in.SuppressAddress;
+import be.sentum.consent.domain.Medium;
+import be.sentum.consent.domain.Objection;
+import be.sentum.consent.domain.PurposeCode;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Takes a withdrawal or an objection from a log-in without a customer, such as that of a person erased a moment ago: the
+ * mailbox the log-in vouches for joins the suppression list. The answer says nothing about anybody.
+ */
+@ApplicationScoped
+class NobodysNo {
+
+    private final CallingPerson person;
+    private final SuppressAddress suppressAddress;
+
+    NobodysNo(CallingPerson person, SuppressAddress suppressAddress) {
+        this.person = person;
+        this.suppressAddress = suppressAddress;
+    }
+
+    DecisionResponse withdrawal(PurposeCode purpose) {
+        if (Medium.EMAIL.carries(purpose)) {
+            person.vouchedAddress().ifPresent(address -> suppressAddress.handle(address, purpose.value()));
+        }
+        return new DecisionResponse(purpose.value(), "denied", "withdrawn", null, null, null);
+    }
+
+    /** Refused when there is nothing to suppress: a no that leaves no trace must not look taken. */
+    void objectionToMarketing() {
+        suppressAddress.handle(person.vouchedAddress().orElseThrow(CallingPerson::unknown), Objection.DIRECT_MARKETING);
+    }
+}

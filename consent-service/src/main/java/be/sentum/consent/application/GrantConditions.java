@@ -1,0 +1,52 @@
+package be.sentum.consent.application;
+
+import be.sentum.consent.application.port.in.RecordConsent;
+import be.sentum.consent.application.port.out.ConsentForms;
+import be.sentum.consent.application.port.out.GuardianConsents;
+import be.sentum.consent.domain.Card;
+import be.sentum.consent.domain.MinorRule;
+import be.sentum.consent.domain.Purpose;
+import be.sentum.consent.domain.Rejection;
+import be.sentum.consent.domain.Shown;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a grant needs beyond a text: an age, and a fair screen. A refusal needs neither. */
+@ApplicationScoped
+class GrantConditions {
+
+    private final GuardianConsents guardians;
+    private final ConsentForms forms;
+
+    GrantConditions(GuardianConsents guardians, ConsentForms forms) {
+        this.guardians = guardians;
+        this.forms = forms;
+    }
+
+    Optional<Rejection> refusal(RecordConsent.Command command, Purpose purpose, Shown shown, Optional<Card> card) {
+        if (shown.acceptedAll() && !isFairScreen(command, purpose)) {
+            return Optional.of(new Rejection.NoRefuseAll());
+        }
+        boolean minor = card.map(Card::isMinor).orElse(false);
+        return MinorRule.refusal(purpose, minor, command.ageBand(), guardianAgreed(command));
+    }
+
+    private boolean isFairScreen(RecordConsent.Command command, Purpose purpose) {
+        String screen = command.evidence().screenId();
+        return screen != null
+                && forms.find(screen)
+                        .filter(form -> form.acceptsAllOf(purpose.code()))
+                        .isPresent();
+    }
+
+    private boolean guardianAgreed(RecordConsent.Command command) {
+        UUID id = command.evidence().guardianConsentId();
+        return id != null
+                && guardians
+                        .find(id)
+                        .filter(g -> g.child().equals(command.subject()))
+                        .filter(g -> g.purpose().equals(command.purpose()))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,92 @@
+package be.sentum.consent.application;
+
+import be.sentum.consent.application.port.in.KeepCard;
+import be.sentum.consent.application.port.in.RaiseObjection;
+import be.sentum.consent.application.port.out.Cards;
+import be.sentum.consent.application.port.out.ConsentHistory;
+import be.sentum.consent.application.port.out.Secrets;
+import be.sentum.consent.application.port.out.SuppressionList;
+import be.sentum.consent.domain.Act;
+import be.sentum.consent.domain.BelgianTime;
+import be.sentum.consent.domain.Card;
+import be.sentum.consent.domain.Channel;
+import be.sentum.consent.domain.Choice;
+import be.sentum.consent.domain.Medium;
+import be.sentum.consent.domain.Objection;
+import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.chain.Acts;
+import be.sentum.consent.domain.suppression.SealedAddress;
+import be.sentum.consent.domain.suppression.Suppression;
+import be.sentum.messaging.UseCase;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@UseCase
+class KeepCardHandler implements KeepCard {
+
+    private final Cards cards;
+    private final Secrets secrets;
+    private final SuppressionList suppressed;
+    private final ConsentHistory history;
+    private final RaiseObjection raiseObjection;
+    private final InstantSource clock;
+
+    KeepCardHandler(
+            Cards cards,
+            Secrets secrets,
+            SuppressionList suppressed,
+            ConsentHistory history,
+            RaiseObjection raiseObjection,
+            InstantSource clock) {
+        this.cards = cards;
+        this.secrets = secrets;
+        this.suppressed = suppressed;
+        this.history = history;
+        this.raiseObjection = raiseObjection;
+        this.clock = clock;
+    }
+
+    @Override
+    public void keep(Card card) {
+        Optional<Card> before = cards.find(card.subject());
+        if (before.isPresent() && before.get().version() >= card.version()) {
+            return;
+        }
+        SealedAddress address = secrets.seal(card.address());
+        boolean isNew =
+                before.map(b -> !secrets.seal(b.address()).equals(address)).orElse(true);
+        cards.keep(card, address);
+        if (isNew) {
+            suppressed.about(address).forEach(suppression -> object(card.subject(), suppression));
+            takeObjectionsAlong(card.subject(), address);
+        }
+    }
+
+    @Override
+    public void forget(SubjectId subject) {
+        cards.forget(subject);
+    }
+
+    private void object(SubjectId subject, Suppression suppression) {
+        RaiseObjection.Scope scope = suppression.scope().equals(Objection.DIRECT_MARKETING)
+                ? new RaiseObjection.Scope.DirectMarketing(null)
+                : new RaiseObjection.Scope.OnePurpose(new PurposeCode(suppression.scope()));
+        raiseObjection.handle(subject, scope, Channel.SYSTEM);
+    }
+
+    /** Whoever objected and moves to another mailbox has objected there too. */
+    private void takeObjectionsAlong(SubjectId subject, SealedAddress address) {
+        Acts acts = history.acts(subject);
+        history.objections(subject).stream()
+                .filter(Objection::concernsMail)
+                .filter(o -> o.purposes().stream().anyMatch(p -> isObjected(acts.about(p))))
+                .forEach(o -> suppressed.add(
+                        new Suppression(address, Medium.EMAIL, o.scope(), BelgianTime.day(clock.instant()))));
+    }
+
+    private static boolean isObjected(@Nullable Choice choice) {
+        return choice != null && choice.act() == Act.OBJECTED;
+    }
+}

@@ -1,0 +1,61 @@
+package be.sentum.consent.application;
+
+import be.sentum.consent.application.port.out.ConfirmationLetters;
+import be.sentum.consent.application.port.out.NewIds;
+import be.sentum.consent.application.port.out.PendingOptIns;
+import be.sentum.consent.application.port.out.Secrets;
+import be.sentum.consent.domain.ConsentPolicy;
+import be.sentum.consent.domain.Evidence;
+import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.domain.Shown;
+import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.optin.PendingOptIn;
+import be.sentum.consent.domain.suppression.MailAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/** Lets a grant wait for the link in a mail. */
+@ApplicationScoped
+class OptInDesk {
+
+    private final PendingOptIns pending;
+    private final ConfirmationLetters letters;
+    private final Secrets secrets;
+    private final ConsentPolicy policy;
+    private final NewIds ids;
+
+    OptInDesk(PendingOptIns pending, ConfirmationLetters letters, Secrets secrets, ConsentPolicy policy, NewIds ids) {
+        this.pending = pending;
+        this.letters = letters;
+        this.secrets = secrets;
+        this.policy = policy;
+        this.ids = ids;
+    }
+
+    PendingOptIn askPerson(
+            SubjectId subject, PurposeCode purpose, Shown shown, Evidence evidence, MailAddress own, Instant now) {
+        PendingOptIn waiting = new PendingOptIn(
+                ids.next(), subject, purpose, shown, evidence, null, now, now.plus(policy.answerWithin()));
+        return ask(waiting, own);
+    }
+
+    PendingOptIn askGuardian(SubjectId child, PurposeCode purpose, Shown shown, MailAddress guardian, Instant now) {
+        PendingOptIn waiting = new PendingOptIn(
+                ids.next(),
+                child,
+                purpose,
+                shown,
+                Evidence.none(),
+                secrets.seal(guardian),
+                now,
+                now.plus(policy.answerWithin()));
+        return ask(waiting, guardian);
+    }
+
+    private PendingOptIn ask(PendingOptIn waiting, MailAddress address) {
+        String token = secrets.newToken();
+        pending.keep(waiting, token);
+        letters.ask(waiting, token, address);
+        return waiting;
+    }
+}

@@ -1,0 +1,15 @@
+package be.sentum.consent.application.port.in;
+
+import be.sentum.consent.domain.Card;
+import be.sentum.consent.domain.SubjectId;
+
+/**
+ * Learns of a person. An address on the suppression list starts as objected (REQ-MKT-07), and the address a person with
+ * an objection changes to joins the list.
+ */
+public interface KeepCard {
+
+    void keep(Card card);
+
+    void forget(SubjectId subject);
+}

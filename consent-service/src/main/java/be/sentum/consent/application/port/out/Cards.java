@@ -1,0 +1,17 @@
+package be.sentum.consent.application.port.out;
+
+import be.sentum.consent.domain.Card;
+import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.suppression.SealedAddress;
+import java.util.Optional;
+
+/** What was learnt of persons from their cards. */
+public interface Cards {
+
+    Optional<Card> find(SubjectId subject);
+
+    /** Keeps the card in place of an older one; nothing when a newer one is here. */
+    void keep(Card card, SealedAddress address);
+
+    void forget(SubjectId subject);
+}

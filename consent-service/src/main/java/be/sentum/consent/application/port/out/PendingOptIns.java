@@ -1,0 +1,17 @@
+package be.sentum.consent.application.port.out;
+
+import be.sentum.consent.domain.optin.PendingOptIn;
+import java.util.Optional;
+
+/** Grants that wait for a link in a mail. The token itself is kept nowhere, only its hash. */
+public interface PendingOptIns {
+
+    /** In place of an earlier one of the same person, purpose and kind: only the newest link works. */
+    void keep(PendingOptIn pending, String token);
+
+    /** The grant behind a token, for the rest of the transaction nobody else's; empty when there is none. */
+    Optional<PendingOptIn> take(String token);
+
+    /** Notes that the link did its work; it is found no more. */
+    void done(PendingOptIn pending);
+}

@@ -1,0 +1,50 @@
+package be.sentum.consent.domain;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What minors can allow (Art. 8 GDPR, Art. 7 Law of 30 July 2018, REQ-CHD-01). The card says only whether somebody is of
+ * age; who is not says with the choice whether to be 13 or older, and that is not kept. Whoever does not say so counts
+ * as younger.
+ */
+public final class MinorRule {
+
+    /** Personalised advertising and the judgement of solvency are not for minors at all. */
+    private static final Set<String> ADULTS_ONLY = Set.of("P06", "P10");
+
+    private MinorRule() {}
+
+    public static boolean isForAdultsOnly(PurposeCode purpose) {
+        return ADULTS_ONLY.contains(purpose.value());
+    }
+
+    /**
+     * Why this person cannot allow the purpose; empty when nothing stands in the way.
+     *
+     * @param minor what the card says
+     * @param said what the person says with the choice
+     * @param guardianAgreed whether a guardian has confirmed this purpose for this person
+     */
+    public static Optional<Rejection> refusal(
+            Purpose purpose, boolean minor, @Nullable AgeBand said, boolean guardianAgreed) {
+        AgeBand band = band(minor, said);
+        if (band == AgeBand.ADULT) {
+            return Optional.empty();
+        }
+        if (isForAdultsOnly(purpose.code())) {
+            return Optional.of(new Rejection.AdultRequired());
+        }
+        boolean needsGuardian = band == AgeBand.UNDER_13 && purpose.basis() == Basis.CONSENT;
+        return needsGuardian && !guardianAgreed ? Optional.of(new Rejection.GuardianRequired()) : Optional.empty();
+    }
+
+    /** The stricter of what the card and what the person says. */
+    private static AgeBand band(boolean minor, @Nullable AgeBand said) {
+        if (minor) {
+            return said == AgeBand.FROM_13_TO_17 ? said : AgeBand.UNDER_13;
+        }
+        return said == null ? AgeBand.ADULT : said;
+    }
+}

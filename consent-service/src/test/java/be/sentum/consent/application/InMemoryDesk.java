@@ -1,0 +1,142 @@
+package be.sentum.consent.application;
+
+import be.sentum.consent.application.port.out.Cards;
+import be.sentum.consent.application.port.out.ConfirmationLetters;
+import be.sentum.consent.application.port.out.ConsentForms;
+import be.sentum.consent.application.port.out.GuardianConsents;
+import be.sentum.consent.application.port.out.PendingOptIns;
+import be.sentum.consent.application.port.out.Secrets;
+import be.sentum.consent.application.port.out.SuppressionList;
+import be.sentum.consent.domain.Card;
+import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.form.ConsentForm;
+import be.sentum.consent.domain.optin.GuardianConsent;
+import be.sentum.consent.domain.optin.PendingOptIn;
+import be.sentum.consent.domain.suppression.MailAddress;
+import be.sentum.consent.domain.suppression.SealedAddress;
+import be.sentum.consent.domain.suppression.Suppression;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Cards, waiting grants, guardians' acts, forms and the suppression list in memory. */
+public class InMemoryDesk implements PendingOptIns, SuppressionList {
+
+    private final Map<String, PendingOptIn> waiting = new HashMap<>();
+    private final Map<SubjectId, Card> cards = new HashMap<>();
+    private final Map<UUID, GuardianConsent> guardians = new HashMap<>();
+    private final Map<String, ConsentForm> forms = new HashMap<>();
+    private final List<Suppression> suppressed = new ArrayList<>();
+    private final List<String> letters = new ArrayList<>();
+    private int tokens;
+
+    /** The addresses that letters went to. */
+    List<String> letters() {
+        return letters;
+    }
+
+    /** The token in the newest letter. */
+    String lastToken() {
+        return "token-" + tokens;
+    }
+
+    ConfirmationLetters post() {
+        return (pending, token, address) -> letters.add(address.value());
+    }
+
+    Secrets secrets() {
+        return new Secrets() {
+            @Override
+            public String newToken() {
+                return "token-" + ++tokens;
+            }
+
+            @Override
+            public SealedAddress seal(MailAddress address) {
+                return new SealedAddress("sealed " + address.normalised());
+            }
+        };
+    }
+
+    Cards cards() {
+        return new Cards() {
+            @Override
+            public Optional<Card> find(SubjectId subject) {
+                return Optional.ofNullable(cards.get(subject));
+            }
+
+            @Override
+            public void keep(Card card, SealedAddress address) {
+                cards.merge(card.subject(), card, (old, fresh) -> fresh.version() > old.version() ? fresh : old);
+            }
+
+            @Override
+            public void forget(SubjectId subject) {
+                cards.remove(subject);
+            }
+        };
+    }
+
+    GuardianConsents guardians() {
+        return new GuardianConsents() {
+            @Override
+            public void keep(GuardianConsent consent) {
+                guardians.put(consent.id(), consent);
+            }
+
+            @Override
+            public Optional<GuardianConsent> find(UUID id) {
+                return Optional.ofNullable(guardians.get(id));
+            }
+        };
+    }
+
+    ConsentForms forms() {
+        return new ConsentForms() {
+            @Override
+            public Optional<ConsentForm> find(String id) {
+                return Optional.ofNullable(forms.get(id));
+            }
+
+            @Override
+            public void keep(ConsentForm form) {
+                forms.put(form.id(), form);
+            }
+        };
+    }
+
+    @Override
+    public void keep(PendingOptIn pending, String token) {
+        waiting.values()
+                .removeIf(p -> p.subject().equals(pending.subject())
+                        && p.purpose().equals(pending.purpose())
+                        && (p.guardian() == null) == (pending.guardian() == null));
+        waiting.put(token, pending);
+    }
+
+    @Override
+    public Optional<PendingOptIn> take(String token) {
+        return Optional.ofNullable(waiting.get(token));
+    }
+
+    @Override
+    public void done(PendingOptIn pending) {
+        waiting.values().removeIf(p -> p.id().equals(pending.id()));
+    }
+
+    @Override
+    public void add(Suppression suppression) {
+        if (about(suppression.address()).stream()
+                .noneMatch(s -> s.medium() == suppression.medium() && s.scope().equals(suppression.scope()))) {
+            suppressed.add(suppression);
+        }
+    }
+
+    @Override
+    public List<Suppression> about(SealedAddress address) {
+        return suppressed.stream().filter(s -> s.address().equals(address)).toList();
+    }
+}

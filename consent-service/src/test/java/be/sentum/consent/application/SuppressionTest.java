@@ -1,0 +1,93 @@
+package be.sentum.consent.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.sentum.consent.application.port.in.ConsentQueries;
+import be.sentum.consent.application.port.in.RaiseObjection;
+import be.sentum.consent.domain.Channel;
+import be.sentum.consent.domain.Medium;
+import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.domain.Purposes;
+import be.sentum.consent.domain.SubjectId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("REQ-MKT-07: the suppression list")
+class SuppressionTest {
+
+    private final World world = new World();
+    private final SubjectId later = new SubjectId(UUID.randomUUID());
+
+    @BeforeEach
+    void a_card() {
+        world.card(world.anna(), 1, "anna@example.org", true);
+    }
+
+    @Test
+    void a_new_registration_with_the_address_starts_as_objected() {
+        object(null);
+        world.keepCard().forget(world.anna());
+
+        world.card(later, 1, " ANNA@Example.ORG ", true);
+
+        assertThat(effective(later, "P08")).isEqualTo("objection");
+        assertThat(effective(later, "P17")).isEqualTo("objection");
+        assertThat(world.log.events(later)).allMatch(e -> e.channel() == Channel.SYSTEM);
+    }
+
+    @Test
+    void another_address_does_not() {
+        object(null);
+
+        world.card(later, 1, "anna+shop@example.org", true);
+
+        assertThat(world.log.events(later)).isEmpty();
+    }
+
+    @Test
+    void an_objection_to_post_is_no_reason_to_suppress_mail() {
+        object(Medium.POST);
+
+        world.card(later, 1, "anna@example.org", true);
+
+        assertThat(world.log.events(later)).isEmpty();
+    }
+
+    @Test
+    void whoever_objected_has_objected_at_a_new_address_too() {
+        object(null);
+        world.card(world.anna(), 2, "new@example.org", true);
+
+        world.card(later, 1, "new@example.org", true);
+
+        assertThat(effective(later, "P08")).isEqualTo("objection");
+    }
+
+    @Test
+    @DisplayName("REQ-OBJ-01: a later card with the same address does not undo a new clear act")
+    void a_later_card_does_not_undo_a_new_clear_act() {
+        object(null);
+        world.record(world.choice(new PurposeCode("P09"), true, Purposes.NEWSLETTER_TEXT, null));
+
+        world.card(world.anna(), 2, "anna@example.org", true);
+        world.card(world.anna(), 1, "older@example.org", true);
+
+        assertThat(effective(world.anna(), "P09")).isEqualTo("granted");
+    }
+
+    private void object(@Nullable Medium medium) {
+        world.raiseObjection().handle(world.anna(), new RaiseObjection.Scope.DirectMarketing(medium), Channel.WEB);
+    }
+
+    private String effective(SubjectId subject, String purpose) {
+        return world.queries().effective(subject).stream()
+                .map(ConsentQueries.Effective::decision)
+                .filter(d -> d.purpose().value().equals(purpose))
+                .findFirst()
+                .orElseThrow()
+                .reason();
+    }
+}
