@@ -20,6 +20,9 @@ public final class Secrets {
     private static final int PASSWORD_BYTES = 18;
     private static final int KEY_BYTES = 32;
 
+    private static final List<String> KEYS = List.of(
+            "SENTUM_MASTER_KEY", "SENTUM_CUSTOMER_HISTORY_KEY", "SENTUM_RECEIPT_SIGNING_KEY", "SENTUM_SUPPRESSION_KEY");
+
     private final Map<String, String> values;
 
     private Secrets(Map<String, String> values) {
@@ -77,11 +80,9 @@ public final class Secrets {
         for (PartName service : PartName.services()) {
             values.computeIfAbsent(databaseVariable(service), name -> password(random));
         }
-        for (String key : List.of("SENTUM_MASTER_KEY", "SENTUM_CUSTOMER_HISTORY_KEY", "SENTUM_RECEIPT_SIGNING_KEY")) {
+        for (String key : KEYS) {
             values.computeIfAbsent(key, name -> Base64.getEncoder().encodeToString(bytes(random, KEY_BYTES)));
         }
-        values.computeIfAbsent(
-                "SENTUM_SUPPRESSION_KEY", name -> Base64.getEncoder().encodeToString(bytes(random, KEY_BYTES)));
         return values.size() > before;
     }
 
