@@ -3,6 +3,8 @@ package be.sentum.customer;
 import be.sentum.customer.application.port.out.Customers;
 import be.sentum.customer.application.port.out.ValueHistory;
 import be.sentum.customer.domain.Actor;
+import be.sentum.customer.application.port.out.account.Accounts;
+import be.sentum.customer.application.port.out.account.LinkAttempts;
 import be.sentum.customer.domain.Customer;
 import be.sentum.customer.domain.CustomerEvent;
 import be.sentum.customer.domain.CustomerId;
@@ -10,6 +12,9 @@ import be.sentum.customer.domain.CustomerNumber;
 import be.sentum.customer.domain.Drafts;
 import be.sentum.customer.domain.Login;
 import be.sentum.customer.domain.Registration;
+import be.sentum.customer.domain.account.Account;
+import be.sentum.customer.domain.account.ClosureReason;
+import be.sentum.customer.domain.account.LinkAttempt;
 import be.sentum.customer.domain.details.AddressDraft;
 import be.sentum.customer.domain.details.DetailsDraft;
 import be.sentum.customer.domain.origin.ValueChange;
@@ -24,6 +29,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -37,6 +44,12 @@ class CustomerPersonalDataTest extends PersonalDataContract {
 
     @Inject
     ValueHistory history;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    LinkAttempts attempts;
 
     @Override
     protected void plant(UUID subject, Canaries canaries) {
@@ -75,6 +88,17 @@ class CustomerPersonalDataTest extends PersonalDataContract {
                     Actor.staff("agent", "P01"),
                     now));
         });
+        Login other = new Login(canaries.word("log-in that asked for a link"));
+        QuarkusTransaction.requiringNew().run(() -> plantAccount(customer.id(), other));
+    }
+
+    private void plantAccount(CustomerId id, Login other) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        Instant now = Instant.now();
+        accounts.open(id, today);
+        accounts.update(
+                new Account(id, today, today, new Account.Closure(ClosureReason.OWNER, now, today.plusDays(30))));
+        attempts.put(new LinkAttempt(other, id, new byte[] {1}, 0, now, now.plusSeconds(600), 1, now));
     }
 
     private static AddressDraft address(String type, Canaries canaries) {

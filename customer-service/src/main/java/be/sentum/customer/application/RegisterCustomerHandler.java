@@ -1,6 +1,7 @@
 package be.sentum.customer.application;
 
 import be.sentum.customer.application.port.in.RegisterCustomer;
+import be.sentum.customer.application.port.in.account.OpenAccount;
 import be.sentum.customer.application.port.out.CustomerEvents;
 import be.sentum.customer.application.port.out.CustomerIds;
 import be.sentum.customer.application.port.out.CustomerNumbers;
@@ -22,6 +23,7 @@ class RegisterCustomerHandler implements RegisterCustomer {
     private final Customers customers;
     private final Persons persons;
     private final CustomerEvents events;
+    private final OpenAccount openAccount;
     private final CustomerIds ids;
     private final CustomerNumbers numbers;
     private final CustomerLimits limits;
@@ -31,6 +33,7 @@ class RegisterCustomerHandler implements RegisterCustomer {
             Customers customers,
             Persons persons,
             CustomerEvents events,
+            OpenAccount openAccount,
             CustomerIds ids,
             CustomerNumbers numbers,
             CustomerLimits limits,
@@ -38,6 +41,7 @@ class RegisterCustomerHandler implements RegisterCustomer {
         this.customers = customers;
         this.persons = persons;
         this.events = events;
+        this.openAccount = openAccount;
         this.ids = ids;
         this.numbers = numbers;
         this.limits = limits;
@@ -61,6 +65,7 @@ class RegisterCustomerHandler implements RegisterCustomer {
         }
         persons.know(customer.id(), customer.login());
         events.publish(registered);
+        openAccount.handle(customer);
         return new Result.Registered(customer);
     }
 }

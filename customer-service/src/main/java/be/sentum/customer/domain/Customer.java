@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Customer {
 
     private final Registration registration;
-    private final @Nullable Login login;
     private final List<Statement> statements;
+    private @Nullable Login login;
     private Details details;
     private Origins origins;
     private long version;
@@ -76,6 +76,16 @@ public final class Customer {
     public void state(Statement statement) {
         statements.add(statement);
         version++;
+    }
+
+    /** Ties a customer without a log-in to one; empty when there is a log-in already. */
+    public Optional<CustomerEvent.Linked> link(Login owner, Instant at) {
+        if (login != null) {
+            return Optional.empty();
+        }
+        login = owner;
+        version++;
+        return Optional.of(new CustomerEvent.Linked(this, at));
     }
 
     public boolean belongsTo(Login other) {

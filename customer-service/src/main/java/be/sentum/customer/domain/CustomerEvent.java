@@ -13,6 +13,9 @@ public sealed interface CustomerEvent {
     /** A customer now exists. */
     record Registered(Customer customer) implements CustomerEvent {}
 
+    /** The customer was tied to a log-in. */
+    record Linked(Customer customer, Instant at) implements CustomerEvent {}
+
     /** Some details changed. */
     record Changed(Customer customer, List<ValueChange> changes, Actor by, Instant at) implements CustomerEvent {
 

@@ -39,8 +39,9 @@ class CustomerHandlersTest {
     private final InMemoryPersons persons = new InMemoryPersons();
     private final RecordedEvents events = new RecordedEvents();
     private final List<CustomerEvent.Changed> history = new ArrayList<>();
+    private final List<Customer> opened = new ArrayList<>();
     private final RegisterCustomer register = new RegisterCustomerHandler(
-            customers, persons, events, IDS, () -> CustomerNumber.draw(new SecureRandom()), LIMITS, () -> NOW);
+            customers, persons, events, opened::add, IDS, () -> CustomerNumber.draw(new SecureRandom()), LIMITS, () -> NOW);
     private final ChangeCustomer change =
             new ChangeCustomerHandler(customers, persons, events, history::add, LIMITS, () -> NOW);
 
@@ -52,6 +53,7 @@ class CustomerHandlersTest {
         assertThat(persons.standing(anna.id())).isEqualTo(PersonStanding.GOOD);
         assertThat(events.published).singleElement().isInstanceOf(CustomerEvent.Registered.class);
         assertThat(anna.registration().at()).isEqualTo(NOW);
+        assertThat(opened).containsExactly(anna);
     }
 
     @Test

@@ -98,6 +98,19 @@ public class Erasure {
         }
     }
 
+    /**
+     * Does what an erasure does, without the person having asked: at the end of an account's time. The subject is not
+     * noted as erased: other services still hold what their own rules keep.
+     */
+    public void forget(UUID subjectId) {
+        try (Connection connection = database.getConnection()) {
+            SubjectLock.exclude(connection, subjectId);
+            erase(connection, subjectId);
+        } catch (SQLException e) {
+            throw new IllegalStateException("a subject could not be forgotten", e);
+        }
+    }
+
     private List<FieldOutcome> erase(Connection connection, UUID subjectId) throws SQLException {
         List<FieldOutcome> outcomes = Fates.carriedOut(holdings.of(connection, subjectId));
         rules.forEach(rule -> rule.beforeErasure(subjectId));

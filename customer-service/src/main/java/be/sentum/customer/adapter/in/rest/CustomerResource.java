@@ -3,6 +3,7 @@ package be.sentum.customer.adapter.in.rest;
 import be.sentum.customer.application.port.in.ChangeCustomer;
 import be.sentum.customer.application.port.in.CustomerQueries;
 import be.sentum.customer.application.port.in.RegisterCustomer;
+import be.sentum.customer.application.port.in.account.NoteActivity;
 import be.sentum.customer.domain.Customer;
 import be.sentum.customer.domain.CustomerId;
 import be.sentum.web.caller.Role;
@@ -44,16 +45,19 @@ class CustomerResource {
     private final RegisterCustomer registerCustomer;
     private final ChangeCustomer changeCustomer;
     private final CustomerQueries queries;
+    private final NoteActivity noteActivity;
     private final CallingPerson caller;
 
     CustomerResource(
             RegisterCustomer registerCustomer,
             ChangeCustomer changeCustomer,
             CustomerQueries queries,
+            NoteActivity noteActivity,
             CallingPerson caller) {
         this.registerCustomer = registerCustomer;
         this.changeCustomer = changeCustomer;
         this.queries = queries;
+        this.noteActivity = noteActivity;
         this.caller = caller;
     }
 
@@ -93,6 +97,7 @@ class CustomerResource {
     @APIResponse(responseCode = "304", description = "If-None-Match names the present version")
     @APIResponse(responseCode = "404", description = "not_found")
     public Response me(@Context Request request) {
+        noteActivity.seen(caller.login());
         return read(queries.ofLogin(caller.login()), request);
     }
 

@@ -9,6 +9,7 @@ import be.sentum.events.customer.CustomerChanged;
 import be.sentum.events.customer.CustomerRegistered;
 import be.sentum.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Publishes the card with every event: the card first, since an event may make a service look for it. */
 @ApplicationScoped
@@ -31,6 +32,8 @@ class OutboxCustomerEvents implements CustomerEvents {
                                 customer.id().value(),
                                 customer.details().kind().name(),
                                 customer.registration().at());
+                    case CustomerEvent.Linked l ->
+                        new CustomerChanged(customer.id().value(), customer.version(), List.of("login"), l.at());
                     case CustomerEvent.Changed c ->
                         new CustomerChanged(customer.id().value(), customer.version(), c.fields(), c.at());
                 });

@@ -28,9 +28,7 @@ final class CustomerMapper {
 
     static CustomerEntity toEntity(Customer customer) {
         CustomerEntity row = new CustomerEntity();
-        Login login = customer.login();
         row.id = customer.id().value();
-        row.login = login == null ? null : login.subject();
         row.number = customer.registration().number().value();
         row.noticeVersionShown = customer.registration().noticeVersionShown();
         row.registeredAt = customer.registration().at();
@@ -43,6 +41,8 @@ final class CustomerMapper {
     static void copyChangeable(Customer customer, CustomerEntity row) {
         Details details = customer.details();
         DetailsDraft texts = details.toDraft();
+        Login login = customer.login();
+        row.login = login == null ? null : login.subject();
         row.version = customer.version();
         row.givenName = texts.givenName();
         row.familyName = texts.familyName();

@@ -1,0 +1,109 @@
+package be.sentum.customer.adapter.in.rest.unsubscribe;
+
+import be.sentum.customer.adapter.in.rest.unsubscribe.UnsubscribePage.Content;
+import be.sentum.customer.application.port.in.unsubscribe.Unsubscribe;
+import be.sentum.customer.application.port.in.unsubscribe.Unsubscribe.Reading;
+import be.sentum.customer.domain.value.EmailAddress;
+import be.sentum.customer.domain.value.InvalidValue;
+import be.sentum.customer.domain.value.Language;
+import be.sentum.web.problem.CommonProblem;
+import be.sentum.web.problem.ProblemException;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** REQ-MKT-05. Anyone may call it: who has the link, has it from our mail. */
+@Path("/unsubscribe/{token}")
+@Tag(name = "Unsubscribing")
+@RunOnVirtualThread
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+class UnsubscribeResource {
+
+    private final Unsubscribe unsubscribe;
+    private final UnsubscribePage page;
+
+    UnsubscribeResource(Unsubscribe unsubscribe, UnsubscribePage page) {
+        this.unsubscribe = unsubscribe;
+        this.page = page;
+    }
+
+    @GET
+    @Operation(summary = "A page with one button; reading it changes nothing")
+    @APIResponse(responseCode = "200", description = "The page; for an old link one that asks for the address")
+    @APIResponse(responseCode = "400", description = "invalid_parameter: no link of ours")
+    public Response look(@PathParam("token") String token, @Context HttpHeaders headers) {
+        return switch (unsubscribe.read(token)) {
+            case Reading.Valid(Language language) -> page.of(Content.QUESTION, language);
+            case Reading.Unknown _ -> page.of(Content.ENTER_ADDRESS, preferred(headers));
+            case Reading.Forged _ -> throw forged();
+        };
+    }
+
+    @POST
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    @Operation(summary = "Object to direct marketing with one click (RFC 8058), as often as one likes")
+    @APIResponse(responseCode = "200", description = "Done; for an old link a page that asks for the address")
+    @APIResponse(
+            responseCode = "400",
+            description = "invalid_parameter: no link of ours; malformed_body: not List-Unsubscribe=One-Click")
+    public Response use(@PathParam("token") String token, byte[] body, @Context HttpHeaders headers) {
+        UnsubscribeForm form = new UnsubscribeForm(new String(body, java.nio.charset.StandardCharsets.UTF_8));
+        if (form.isOneClick()) {
+            return switch (unsubscribe.use(token)) {
+                case Reading.Valid(Language language) -> page.of(Content.DONE, language);
+                case Reading.Unknown _ -> page.of(Content.ENTER_ADDRESS, preferred(headers));
+                case Reading.Forged _ -> throw forged();
+            };
+        }
+        if (unsubscribe.read(token) instanceof Reading.Forged) {
+            throw forged();
+        }
+        return form.address()
+                .map(address -> byAddress(address, headers))
+                .orElseThrow(() -> new ProblemException(
+                        CommonProblem.MALFORMED_BODY, "The body is List-Unsubscribe=One-Click, or an address."));
+    }
+
+    private Response byAddress(String address, HttpHeaders headers) {
+        try {
+            unsubscribe.byAddress(new EmailAddress(address));
+            return page.of(Content.RECEIVED, preferred(headers));
+        } catch (InvalidValue _) {
+            return page.of(Content.ENTER_ADDRESS, preferred(headers));
+        }
+    }
+
+    private static Language preferred(HttpHeaders headers) {
+        return headers.getAcceptableLanguages().stream()
+                .map(Locale::getLanguage)
+                .flatMap(code -> known(code).stream())
+                .findFirst()
+                .orElse(Language.NL);
+    }
+
+    private static Optional<Language> known(String code) {
+        return Arrays.stream(Language.values())
+                .filter(language -> language.code().equals(code))
+                .findFirst();
+    }
+
+    private static ProblemException forged() {
+        return new ProblemException(CommonProblem.INVALID_PARAMETER, "Use the link as it stands in the mail.");
+    }
+}

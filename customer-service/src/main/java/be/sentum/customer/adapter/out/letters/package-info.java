@@ -1,0 +1,5 @@
+/** The letters that accounts need, by mail. */
+@NullMarked
+package be.sentum.customer.adapter.out.letters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package be.sentum.customer.application.unsubscribe;
+
+import be.sentum.customer.application.port.in.unsubscribe.Unsubscribe;
+import be.sentum.customer.application.port.out.Customers;
+import be.sentum.customer.application.port.out.account.AccountEvents;
+import be.sentum.customer.application.port.out.unsubscribe.UnsubscribeTokens;
+import be.sentum.customer.domain.search.CustomerSearch;
+import be.sentum.customer.domain.value.EmailAddress;
+import be.sentum.messaging.UseCase;
+import java.time.InstantSource;
+import java.util.Optional;
+
+@UseCase
+class UnsubscribeHandler implements Unsubscribe {
+
+    private static final int SAME_ADDRESS = 20;
+
+    private final UnsubscribeTokens tokens;
+    private final Customers customers;
+    private final AccountEvents events;
+    private final InstantSource clock;
+
+    UnsubscribeHandler(UnsubscribeTokens tokens, Customers customers, AccountEvents events, InstantSource clock) {
+        this.tokens = tokens;
+        this.customers = customers;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Reading read(String token) {
+        Optional<UnsubscribeTokens.Content> content = tokens.read(token);
+        if (content.isEmpty()) {
+            return new Reading.Forged();
+        }
+        return content.filter(c -> !c.expired())
+                .filter(c -> customers.find(c.customer()).isPresent())
+                .<Reading>map(c -> new Reading.Valid(c.language()))
+                .orElseGet(Reading.Unknown::new);
+    }
+
+    /** Also for a person whose processing is restricted: an objection is always accepted. */
+    @Override
+    public Reading use(String token) {
+        Reading reading = read(token);
+        if (reading instanceof Reading.Valid) {
+            tokens.read(token).ifPresent(content -> events.unsubscribed(content.customer(), clock.instant()));
+        }
+        return reading;
+    }
+
+    @Override
+    public void byAddress(EmailAddress email) {
+        customers
+                .matching(new CustomerSearch.ByEmail(email), null, SAME_ADDRESS)
+                .forEach(customer -> events.unsubscribed(customer.id(), clock.instant()));
+    }
+}

@@ -1,0 +1,24 @@
+package be.sentum.customer.config;
+
+import be.sentum.customer.domain.account.AccountRules;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** The periods of accounts in the domain's words. */
+class AccountLimits {
+
+    @Produces
+    @Singleton
+    AccountRules rules(AccountSettings settings) {
+        AccountSettings.Link link = settings.link();
+        return new AccountRules(
+                settings.inactivity(),
+                settings.notice(),
+                settings.kept(),
+                link.life(),
+                link.tries(),
+                link.requests(),
+                link.letters(),
+                link.window());
+    }
+}

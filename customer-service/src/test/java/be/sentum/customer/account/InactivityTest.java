@@ -1,0 +1,152 @@
+package be.sentum.customer.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.sentum.customer.application.port.in.account.KeepAccounts;
+import be.sentum.customer.domain.CustomerId;
+import be.sentum.events.customer.AccountClosed;
+import be.sentum.testing.KafkaProbe;
+import be.sentum.testing.Mailbox;
+import be.sentum.testing.WithSentumServers;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Period;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithSentumServers
+class InactivityTest {
+
+    @Inject
+    KeepAccounts keepAccounts;
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    DataSource database;
+
+    private final KafkaProbe kafka = KafkaProbe.shared();
+
+    private final String email = Api.email();
+
+    @AfterEach
+    void theClockRunsAgain() {
+        clock.release();
+    }
+
+    @Test
+    @DisplayName("RET-05: 36 months without activity, then a notice, 30 days later closed, 30 days later deleted")
+    void an_account_nobody_uses_ends_in_three_steps() throws SQLException {
+        CustomerId customer = registeredByAgent();
+        Mailbox.of(email).await(1);
+
+        clock.forward(Period.ofMonths(36).minusDays(1));
+        keep(customer);
+        assertThat(Mailbox.of(email).mails()).hasSize(1);
+
+        clock.forward(Period.ofDays(1));
+        keep(customer);
+        keep(customer);
+        assertThat(Mailbox.of(email).await(2).getLast().subject()).contains("wordt gesloten");
+
+        clock.forward(Period.ofDays(29));
+        keep(customer);
+        assertThat(closed(customer)).isFalse();
+
+        clock.forward(Period.ofDays(1));
+        keep(customer);
+        assertThat(closed(customer)).isTrue();
+        assertThat(kafka.await(
+                                AccountClosed.class,
+                                event -> event.subjectId().equals(customer.value()),
+                                Duration.ofSeconds(15))
+                        .reason())
+                .isEqualTo("inactivity");
+        assertThat(Mailbox.of(email).await(3)).hasSize(3);
+
+        clock.forward(Period.ofDays(30));
+        keep(customer);
+        assertThat(exists(customer)).isTrue();
+
+        clock.forward(Period.ofDays(1));
+        keep(customer);
+        assertThat(exists(customer)).isFalse();
+    }
+
+    @Test
+    @DisplayName("RET-05: whoever comes back after the notice keeps the account")
+    void activity_ends_a_notice() throws SQLException {
+        String login = Api.login();
+        CustomerId customer = new CustomerId(UUID.fromString(Api.register(Api.customer(login), email)));
+        clock.forward(Period.ofMonths(36));
+        keep(customer);
+        Mailbox.of(email).await(2);
+
+        clock.release();
+        Api.customer(login).get("/customers/me").then().statusCode(200);
+        clock.forward(Period.ofDays(40));
+        keep(customer);
+
+        assertThat(closed(customer)).isFalse();
+    }
+
+    @Test
+    @DisplayName("RET-05: several replicas write one notice")
+    void several_replicas_write_one_notice() {
+        CustomerId customer = registeredByAgent();
+        Mailbox.of(email).await(1);
+        clock.forward(Period.ofMonths(37));
+
+        try (var replicas = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 5; i++) {
+                replicas.execute(() -> keepAccounts.keep(customer));
+            }
+        }
+
+        Mailbox.of(email).await(2);
+        assertThat(keepAccounts.due(List.of(), 1000)).doesNotContain(customer);
+        assertThat(Mailbox.of(email).mails()).hasSize(2);
+    }
+
+    /** As the round does it. */
+    private void keep(CustomerId customer) {
+        if (keepAccounts.due(List.of(), 10_000).contains(customer)) {
+            keepAccounts.keep(customer);
+        }
+    }
+
+    private CustomerId registeredByAgent() {
+        return new CustomerId(UUID.fromString(Api.register(Api.agent(), email)));
+    }
+
+    private boolean closed(CustomerId customer) throws SQLException {
+        return count("select count(*) from account where closed_at is not null and customer_id = ?", customer) == 1;
+    }
+
+    private boolean exists(CustomerId customer) throws SQLException {
+        return count("select count(*) from customer where id = ?", customer)
+                        + count("select count(*) from account where customer_id = ?", customer)
+                        + count("select count(*) from subject where id = ?", customer)
+                > 0;
+    }
+
+    private long count(String sql, CustomerId customer) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(sql)) {
+            query.setObject(1, customer.value());
+            try (var found = query.executeQuery()) {
+                found.next();
+                return found.getLong(1);
+            }
+        }
+    }
+}
