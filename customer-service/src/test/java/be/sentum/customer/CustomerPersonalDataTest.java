@@ -2,9 +2,9 @@ package be.sentum.customer;
 
 import be.sentum.customer.application.port.out.Customers;
 import be.sentum.customer.application.port.out.ValueHistory;
-import be.sentum.customer.domain.Actor;
 import be.sentum.customer.application.port.out.account.Accounts;
 import be.sentum.customer.application.port.out.account.LinkAttempts;
+import be.sentum.customer.domain.Actor;
 import be.sentum.customer.domain.Customer;
 import be.sentum.customer.domain.CustomerEvent;
 import be.sentum.customer.domain.CustomerId;

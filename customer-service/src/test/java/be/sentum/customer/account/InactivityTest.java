@@ -87,6 +87,7 @@ class InactivityTest {
     void activity_ends_a_notice() throws SQLException {
         String login = Api.login();
         CustomerId customer = new CustomerId(UUID.fromString(Api.register(Api.customer(login), email)));
+        Mailbox.of(email).await(1);
         clock.forward(Period.ofMonths(36));
         keep(customer);
         Mailbox.of(email).await(2);

@@ -57,7 +57,9 @@ class LinkAccountTest {
     void the_customer_number_will_do_and_the_code_may_be_typed_as_one_likes() {
         String id = Api.register(Api.agent(), email);
 
-        Api.askForLink(login, "{\"customerNumber\": \"%s\"}".formatted(id))
+        String number = Api.agent().get("/customers/" + id).path("number");
+
+        Api.askForLink(login, "{\"customerNumber\": \"%s\"}".formatted(number))
                 .then()
                 .statusCode(202);
 

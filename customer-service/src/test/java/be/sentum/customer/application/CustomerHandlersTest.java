@@ -41,7 +41,14 @@ class CustomerHandlersTest {
     private final List<CustomerEvent.Changed> history = new ArrayList<>();
     private final List<Customer> opened = new ArrayList<>();
     private final RegisterCustomer register = new RegisterCustomerHandler(
-            customers, persons, events, opened::add, IDS, () -> CustomerNumber.draw(new SecureRandom()), LIMITS, () -> NOW);
+            customers,
+            persons,
+            events,
+            opened::add,
+            IDS,
+            () -> CustomerNumber.draw(new SecureRandom()),
+            LIMITS,
+            () -> NOW);
     private final ChangeCustomer change =
             new ChangeCustomerHandler(customers, persons, events, history::add, LIMITS, () -> NOW);
 

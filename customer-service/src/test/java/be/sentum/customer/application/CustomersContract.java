@@ -145,8 +145,8 @@ public abstract class CustomersContract {
 
         assertFound(email(unique + "@xn--bcher-kva.example"), anna);
         assertThat(one(c -> c.find(anna.id())))
-                .hasValueSatisfying(found -> assertThat(found.details().email().value())
-                        .isEqualTo(unique + "@bücher.example"));
+                .hasValueSatisfying(
+                        found -> assertThat(found.details().email().value()).isEqualTo(unique + "@bücher.example"));
     }
 
     @Test

@@ -58,13 +58,18 @@ final class Api {
         return answer(service.id(), method + " " + path, request.build());
     }
 
-    private String logIn(Person person) {
+    /** What Keycloak answers when the person logs in. */
+    Answer tryLogIn(Person person) {
         HttpRequest request = HttpRequest.newBuilder(addresses.tokenEndpoint())
                 .timeout(TIMEOUT)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(person.grant()))
                 .build();
-        Answer answer = answer("Keycloak", "log-in of " + person.login(), request);
+        return answer("Keycloak", "log-in of " + person.login(), request);
+    }
+
+    private String logIn(Person person) {
+        Answer answer = tryLogIn(person);
         if (answer.status() != 200) {
             throw new StackFailure("%s cannot log in".formatted(person.login()), answer.brief());
         }

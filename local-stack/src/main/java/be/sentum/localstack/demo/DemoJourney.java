@@ -3,7 +3,10 @@ package be.sentum.localstack.demo;
 import be.sentum.localstack.Addresses;
 import be.sentum.localstack.StackFailure;
 import be.sentum.localstack.console.Console;
+import be.sentum.localstack.realm.StandingUsers;
+import be.sentum.localstack.settings.Environment;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 
 /**
  * The main job, end to end: from registering to being forgotten, over HTTP, against any running stack. An attempt that
@@ -11,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 public final class DemoJourney {
 
+    private final StandingUsers users;
     private final Registration registration;
     private final Purchase purchase;
     private final Invoicing invoicing;
@@ -22,6 +26,8 @@ public final class DemoJourney {
     }
 
     public DemoJourney(Addresses addresses, Console console, ChapterListener listener) {
+        this.users = new StandingUsers(
+                addresses.realm(), Environment.root(Path.of("").toAbsolutePath()));
         Api api = new Api(addresses);
         Story story = new Story(console, listener);
         this.registration = new Registration(api, story);
@@ -37,6 +43,7 @@ public final class DemoJourney {
      * @throws StackFailure at the first answer that is not as it should be
      */
     public void play() {
+        users.restore();
         String customer = registration.register();
         registration.refuseMarketing();
         purchase.product();

@@ -81,11 +81,15 @@ final class Erasure {
 
     void nothingLeft() {
         story.chapter("Nothing is left of Anna where nothing may be");
-        api.logOut();
         story.expect(api.get(Person.ANNA, PartName.CUSTOMER, "/customers/me"), 404);
         JsonNode orders = story.expect(api.get(Person.ANNA, PartName.ORDER, "/orders"), 200, 404)
                 .json();
-        story.check(orders.path("items").isEmpty(), "logging in shows nothing left");
+        story.check(orders.path("items").isEmpty(), "the log-in she still had shows nothing left");
+        api.logOut();
+        story.await(
+                "logging in shows nothing left: Keycloak does not know her any more",
+                () -> api.tryLogIn(Person.ANNA),
+                answer -> answer.status() != 200);
         JsonNode found = story.expect(
                         api.post(Person.AGENT, PartName.CUSTOMER, "/customer-searches", """
                                 {"email":"%s"}""".formatted(

@@ -3,6 +3,7 @@ package be.sentum.localstack.part;
 import be.sentum.localstack.console.Progress;
 import be.sentum.localstack.process.Launch;
 import be.sentum.localstack.process.Leftovers;
+import be.sentum.localstack.realm.StandingUsers;
 import be.sentum.localstack.settings.PartName;
 import be.sentum.localstack.settings.Port;
 import be.sentum.localstack.settings.Ports;
@@ -14,6 +15,7 @@ import be.sentum.localstack.software.KeycloakSoftware;
 import be.sentum.localstack.software.KeycloakTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,6 +81,12 @@ final class KeycloakPart implements Part {
     public boolean isReady() {
         return Readiness.answers(
                 "http://localhost:%d/health/ready".formatted(settings.ports().number(Port.KEYCLOAK_MANAGEMENT)));
+    }
+
+    /** An erasure removed a standing user: the next start of the stack, or of the demo, makes it again. */
+    @Override
+    public void complete() {
+        new StandingUsers(URI.create(realm(settings.ports())), settings.root()).restore();
     }
 
     private KeycloakTemplate template() {

@@ -3,6 +3,7 @@ package be.sentum.localstack.part;
 import be.sentum.localstack.console.Progress;
 import be.sentum.localstack.process.Launch;
 import be.sentum.localstack.process.Leftovers;
+import be.sentum.localstack.realm.RealmAdmin;
 import be.sentum.localstack.settings.PartName;
 import be.sentum.localstack.settings.Port;
 import be.sentum.localstack.settings.Ports;
@@ -89,6 +90,8 @@ final class ServicePart implements Part {
         variables.put("SENTUM_SMTP_PORT", Integer.toString(ports.number(Port.SMTP)));
         if (service == PartName.CUSTOMER) {
             variables.put("SENTUM_CUSTOMER_HISTORY_KEY", secrets.historyKey());
+            variables.put("SENTUM_CUSTOMER_SECRET", secrets.accountKey());
+            variables.put("SENTUM_LOG_IN_CLIENT_SECRET", RealmAdmin.CLIENT);
         }
         if (service == PartName.PRIVACY) {
             variables.put("SENTUM_MASTER_KEY", secrets.masterKey());

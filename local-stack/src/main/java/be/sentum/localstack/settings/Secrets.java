@@ -21,7 +21,11 @@ public final class Secrets {
     private static final int KEY_BYTES = 32;
 
     private static final List<String> KEYS = List.of(
-            "SENTUM_MASTER_KEY", "SENTUM_CUSTOMER_HISTORY_KEY", "SENTUM_RECEIPT_SIGNING_KEY", "SENTUM_SUPPRESSION_KEY");
+            "SENTUM_MASTER_KEY",
+            "SENTUM_CUSTOMER_HISTORY_KEY",
+            "SENTUM_CUSTOMER_SECRET",
+            "SENTUM_RECEIPT_SIGNING_KEY",
+            "SENTUM_SUPPRESSION_KEY");
 
     private final Map<String, String> values;
 
@@ -71,6 +75,11 @@ public final class Secrets {
     /** The key of the suppression list's hashes: 32 random bytes in Base64. Never another one: it would find nobody. */
     public String suppressionKey() {
         return values.getOrDefault("SENTUM_SUPPRESSION_KEY", "");
+    }
+
+    /** The key of customer-service's codes and links: 32 random bytes in Base64. */
+    public String accountKey() {
+        return values.getOrDefault("SENTUM_CUSTOMER_SECRET", "");
     }
 
     private static boolean complete(Map<String, String> values) {

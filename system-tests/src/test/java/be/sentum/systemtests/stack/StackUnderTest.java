@@ -2,6 +2,7 @@ package be.sentum.systemtests.stack;
 
 import be.sentum.localstack.Addresses;
 import be.sentum.localstack.LocalStack;
+import be.sentum.localstack.realm.StandingUsers;
 import be.sentum.localstack.settings.PartName;
 import be.sentum.systemtests.stack.Http.Answer;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,7 +25,9 @@ public final class StackUnderTest {
 
     private StackUnderTest(LocalStack stack) {
         this.stack = stack;
-        this.tokens = new RealmTokens(stack.addresses().tokenEndpoint());
+        this.tokens = new RealmTokens(
+                stack.addresses().tokenEndpoint(),
+                new StandingUsers(stack.addresses().realm(), stack.settings().root()));
     }
 
     /** The running stack; the first caller waits until it is up. */

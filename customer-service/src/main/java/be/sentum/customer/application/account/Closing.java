@@ -11,6 +11,7 @@ import be.sentum.customer.domain.account.AccountRules;
 import be.sentum.customer.domain.account.ClosureReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 
 /** What closing an account means, whoever asked for it. */
 @ApplicationScoped
@@ -44,7 +45,9 @@ class Closing {
             return earlier;
         }
         Account.Closure closure = new Account.Closure(
-                reason, clock.instant(), BrusselsDay.of(clock).plus(rules.kept()));
+                reason,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                BrusselsDay.of(clock).plus(rules.kept()));
         accounts.update(new Account(customer.id(), account.activeOn(), account.noticedOn(), closure));
         events.closed(customer.id(), closure);
         letters.closed(customer, closure.lastDay());

@@ -89,11 +89,10 @@ class RequestLinkHandler implements RequestLink {
     }
 
     private List<Customer> found(Target target) {
-        CustomerSearch search =
-                switch (target) {
-                    case Target.ByEmail by -> new CustomerSearch.ByEmail(by.email());
-                    case Target.ByNumber by -> new CustomerSearch.ByNumber(by.number());
-                };
+        CustomerSearch search = switch (target) {
+            case Target.ByEmail by -> new CustomerSearch.ByEmail(by.email());
+            case Target.ByNumber by -> new CustomerSearch.ByNumber(by.number());
+        };
         return customers.matching(search, null, TWO);
     }
 }

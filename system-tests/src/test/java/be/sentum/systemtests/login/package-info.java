@@ -1,0 +1,5 @@
+/** What becomes of log-ins in a real Keycloak. */
+@NullMarked
+package be.sentum.systemtests.login;
+
+import org.jspecify.annotations.NullMarked;
