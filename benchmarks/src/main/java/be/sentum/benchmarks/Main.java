@@ -4,6 +4,7 @@ import be.sentum.benchmarks.report.Report;
 import be.sentum.benchmarks.report.Row;
 import be.sentum.benchmarks.scenario.AccessAndErasure;
 import be.sentum.benchmarks.scenario.Benchmark;
+import be.sentum.benchmarks.scenario.Consents;
 import be.sentum.benchmarks.scenario.EventDelay;
 import be.sentum.benchmarks.scenario.PlaceOrder;
 import be.sentum.benchmarks.scenario.Plan;
@@ -23,7 +24,7 @@ import java.util.List;
 public final class Main {
 
     private static final List<Benchmark> BENCHMARKS =
-            List.of(new PlaceOrder(), new ReadCustomer(), new EventDelay(), new AccessAndErasure());
+            List.of(new PlaceOrder(), new ReadCustomer(), new EventDelay(), new AccessAndErasure(), new Consents());
 
     private static final String STACK = "stack";
 

@@ -58,9 +58,7 @@ class ReceiptResource {
     }
 
     private boolean isOwn(SubjectId subject) {
-        return subjects.awaitLogin(caller.login())
-                .filter(subject.value()::equals)
-                .isPresent();
+        return subjects.ofLogin(caller.login()).filter(subject.value()::equals).isPresent();
     }
 
     private static ProblemException notFound() {
