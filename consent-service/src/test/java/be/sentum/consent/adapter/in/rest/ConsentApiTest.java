@@ -52,7 +52,7 @@ class ConsentApiTest {
                 null,
                 null,
                 null,
-                "a@example.org",
+                UUID.randomUUID() + "@example.org",
                 null,
                 "nl",
                 true,

@@ -45,7 +45,7 @@ class ReceiptApiTest {
                         null,
                         null,
                         null,
-                        "a@example.org",
+                        UUID.randomUUID() + "@example.org",
                         null,
                         "nl",
                         true,
