@@ -78,12 +78,17 @@ public final class Customer {
         version++;
     }
 
-    /** Ties a customer without a log-in to one; empty when there is a log-in already. */
-    public Optional<CustomerEvent.Linked> link(Login owner, Instant at) {
+    /**
+     * Ties a customer without a log-in to one; empty when there is a log-in already.
+     *
+     * @param codeSentAt when the code was sent that came back: it proves the e-mail address of then (REQ-GEN-04)
+     */
+    public Optional<CustomerEvent.Linked> link(Login owner, Instant codeSentAt, Instant at) {
         if (login != null) {
             return Optional.empty();
         }
         login = owner;
+        origins = origins.emailProven(codeSentAt, at);
         version++;
         return Optional.of(new CustomerEvent.Linked(this, at));
     }

@@ -101,6 +101,27 @@ class CustomerTest {
     }
 
     @Test
+    @DisplayName("REQ-GEN-04: a code that came back proves the address it was sent to, not a newer one")
+    void a_code_that_came_back_proves_the_address() {
+        Instant before = NOW.minusSeconds(1);
+        Instant after = NOW.plusSeconds(1);
+
+        assertThat(linked(after).origins().byField()).containsEntry("email", new Origin(Source.STAFF, NOW, LATER));
+        assertThat(linked(before).origins().byField()).containsEntry("email", new Origin(Source.STAFF, NOW, null));
+    }
+
+    private static Customer linked(Instant codeSentAt) {
+        Customer customer = Customer.register(
+                        Drafts.registration(UUID.randomUUID(), NOW),
+                        null,
+                        Drafts.details(Drafts.anna()),
+                        Actor.staff("agent", "P01"))
+                .customer();
+        assertThat(customer.link(new Login("anna"), codeSentAt, LATER)).isPresent();
+        return customer;
+    }
+
+    @Test
     @DisplayName("REQ-REC-02: a statement stands beside what it contests, which stays as it is")
     void a_statement_changes_no_value() {
         Details before = anna.details();

@@ -9,7 +9,6 @@ import be.sentum.customer.application.port.out.account.LinkCodes;
 import be.sentum.customer.domain.Customer;
 import be.sentum.customer.domain.CustomerEvent;
 import be.sentum.customer.domain.CustomerId;
-import be.sentum.customer.domain.Login;
 import be.sentum.customer.domain.PersonStanding;
 import be.sentum.customer.domain.account.AccountRules;
 import be.sentum.customer.domain.account.LinkAttempt;
@@ -64,25 +63,28 @@ class ConfirmLinkHandler implements ConfirmLink {
                 attempts.put(attempt.afterWrongCode());
                 yield new Result.WrongCode();
             }
-            case RIGHT -> link(Objects.requireNonNull(attempt.customer()), command.login());
+            case RIGHT -> link(Objects.requireNonNull(attempt.customer()), attempt);
         };
     }
 
-    private Result link(CustomerId id, Login login) {
+    private Result link(CustomerId id, LinkAttempt attempt) {
         if (persons.standing(id) != PersonStanding.GOOD) {
             return new Result.Expired();
         }
-        return customers.findToChange(id).map(customer -> link(customer, login)).orElseGet(Result.Expired::new);
+        return customers
+                .findToChange(id)
+                .map(customer -> link(customer, attempt))
+                .orElseGet(Result.Expired::new);
     }
 
-    private Result link(Customer customer, Login login) {
-        attempts.remove(login);
-        Optional<CustomerEvent.Linked> linked = customer.link(login, clock.instant());
+    private Result link(Customer customer, LinkAttempt attempt) {
+        attempts.remove(attempt.login());
+        Optional<CustomerEvent.Linked> linked = customer.link(attempt.login(), attempt.sentAt(), clock.instant());
         if (linked.isEmpty()) {
             return new Result.Taken();
         }
         customers.update(customer);
-        persons.know(customer.id(), login);
+        persons.know(customer.id(), attempt.login());
         events.publish(linked.get());
         return new Result.Linked(customer);
     }

@@ -34,6 +34,21 @@ public record Origins(Map<String, Origin> byField) {
         return new Origins(changed);
     }
 
+    /**
+     * The e-mail address was proven: a code that was sent to it came back.
+     *
+     * @param sentAt an address that is newer than the code is not proven by it
+     */
+    public Origins emailProven(Instant sentAt, Instant at) {
+        Origin origin = byField.get(FieldValues.EMAIL);
+        if (origin == null || origin.validFrom().isAfter(sentAt)) {
+            return this;
+        }
+        Map<String, Origin> changed = new TreeMap<>(byField);
+        changed.put(FieldValues.EMAIL, new Origin(origin.source(), origin.validFrom(), at));
+        return new Origins(changed);
+    }
+
     /** Only of an e-mail address do we learn that it was verified: its log-in says so. */
     private static @Nullable Instant verified(String field, String value, Actor by, Instant at) {
         return field.equals(FieldValues.EMAIL) && by.confirms(new EmailAddress(value)) ? at : null;

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The rows that a search finds. */
+/** The rows that a search finds: nobody whose account was closed. */
 @ApplicationScoped
 class CustomerMatches {
 
     /** Sorts behind every continuation of a beginning. */
     private static final String LAST = Character.toString(Character.MAX_CODE_POINT - 2);
+
+    private static final String OPEN = " and not exists (select 1 from AccountStateEntity a"
+            + " where a.customerId = c.id and a.closedAt is not null)";
 
     private final CustomerRepository customers;
 
@@ -23,7 +26,9 @@ class CustomerMatches {
 
     List<CustomerEntity> of(CustomerSearch search, @Nullable CustomerId after, int atMost) {
         Map<String, Object> values = new HashMap<>();
-        StringBuilder query = new StringBuilder("from CustomerEntity c where ").append(condition(search, values));
+        StringBuilder query = new StringBuilder("from CustomerEntity c where ")
+                .append(condition(search, values))
+                .append(OPEN);
         if (after != null) {
             CustomerEntity last = customers.findById(after.value());
             if (last == null) {

@@ -6,7 +6,7 @@ import be.sentum.customer.domain.search.CustomerSearch;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds customers for staff. Who was erased is not found. */
+/** Finds customers for staff. Who was erased, or closed the account, is not found. */
 public interface FindCustomers {
 
     /** Never more at once: a search finds somebody, it does not list everybody. */

@@ -28,7 +28,7 @@ public interface Customers {
     void update(Customer customer);
 
     /**
-     * Whom the search finds, by family, given and company name without case and accents, then id.
+     * Whom the search finds, without closed accounts, by family, given and company name without case and accents, then id.
      *
      * @param after the last one seen; null to begin. Nobody is found after somebody who is not there any more
      */

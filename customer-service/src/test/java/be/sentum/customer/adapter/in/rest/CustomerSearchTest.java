@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
 
 import be.sentum.events.privacy.erasure.ErasureExecuted;
@@ -119,6 +120,22 @@ class CustomerSearchTest {
 
         search(agent("P01"), "{\"name\": \"%%zz%%\"}").then().statusCode(200).body("items", hasSize(0));
         search(agent("P01"), "{\"name\": \"'; zz\"}").then().statusCode(200).body("items", hasSize(0));
+    }
+
+    @Test
+    void who_closed_the_account_is_not_found() {
+        String login = login();
+        String id = registered(login, person(familyName, email));
+        String number = customer(login).get("/customers/me").then().extract().path("number");
+
+        customer(login).post("/customers/" + id + "/closure").then().statusCode(lessThan(300));
+
+        for (String body : List.of(
+                "{\"email\": \"" + email + "\"}",
+                "{\"name\": \"" + familyName + "\"}",
+                "{\"number\": \"" + number + "\"}")) {
+            search(agent("P01"), body).then().statusCode(200).body("items", hasSize(0));
+        }
     }
 
     @Test
