@@ -49,7 +49,7 @@ class CollectionTest {
         List<FragmentSealed> sealed = kafka.all(FragmentSealed.class).stream()
                 .filter(fragment -> fragment.requestId().equals(request))
                 .toList();
-        assertThat(completed.rows()).isEqualTo(40 + 40 + 1 + 1);
+        assertThat(completed.rows()).isEqualTo(40 + 40 + 1 + 1 + 1);
         assertThat(completed.fragments()).isGreaterThan(5);
         assertThat(sealed)
                 .extracting(FragmentSealed::number)
