@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 /** The realm of the local stack against the list of log-ins that front ends rely on. */
 class RealmTest {
 
+    /** With this client customer-service disables and removes log-ins; it reaches Keycloak only. */
+    private static final String OUR_OWN = "sentum-customer-service";
+
     private static JsonNode realm = new ObjectMapper().createObjectNode();
 
     @BeforeAll
@@ -63,10 +66,20 @@ class RealmTest {
         assertThat(all("clients"))
                 .filteredOn(client -> !client.path("publicClient").asBoolean())
                 .extracting(client -> client.path("clientId").asText())
-                .containsExactlyInAnyOrder("sentum-carrier", "sentum-partner", "sentum-dpo-tool");
+                .containsExactlyInAnyOrder("sentum-carrier", "sentum-partner", "sentum-dpo-tool", OUR_OWN);
         assertThat(all("clients"))
-                .filteredOn(client -> !client.path("publicClient").asBoolean())
+                .filteredOn(client -> !client.path("publicClient").asBoolean()
+                        && !client.path("clientId").asText().equals(OUR_OWN))
                 .allSatisfy(client -> assertThat(client.path("secret")).isEqualTo(client.path("clientId")));
+    }
+
+    @Test
+    void what_may_change_log_ins_has_a_secret_of_each_place() {
+        assertThat(all("clients"))
+                .filteredOn(client -> client.path("clientId").asText().equals(OUR_OWN))
+                .singleElement()
+                .satisfies(client ->
+                        assertThat(client.path("secret").asText()).isEqualTo("${SENTUM_LOG_IN_CLIENT_SECRET}"));
     }
 
     @Test
@@ -80,13 +93,13 @@ class RealmTest {
     }
 
     @Test
-    void only_one_client_gives_tokens_for_another_audience() {
+    void only_two_clients_give_tokens_that_no_service_takes() {
         assertThat(all("clients"))
                 .filteredOn(client -> !client.at("/protocolMappers/0/config/included.custom.audience")
                         .asText()
                         .equals("sentum-api"))
                 .extracting(client -> client.path("clientId").asText())
-                .containsExactly("sentum-other-audience");
+                .containsExactly("sentum-other-audience", OUR_OWN);
     }
 
     private static Map<String, String> rolesByUser() {
