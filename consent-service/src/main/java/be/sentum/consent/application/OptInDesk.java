@@ -13,6 +13,7 @@ import be.sentum.consent.domain.optin.PendingOptIn;
 import be.sentum.consent.domain.suppression.MailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 
 /** Lets a grant wait for the link in a mail. */
 @ApplicationScoped
@@ -50,6 +51,11 @@ class OptInDesk {
                 now,
                 now.plus(policy.answerWithin()));
         return ask(waiting, guardian);
+    }
+
+    /** The person says no; comes before the person's log is opened. */
+    void cancel(SubjectId subject, PurposeCode purpose) {
+        pending.cancel(subject, List.of(purpose));
     }
 
     private PendingOptIn ask(PendingOptIn waiting, MailAddress address) {

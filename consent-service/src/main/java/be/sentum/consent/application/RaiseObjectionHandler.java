@@ -5,6 +5,7 @@ import be.sentum.consent.application.port.out.Cards;
 import be.sentum.consent.application.port.out.ConsentHistory;
 import be.sentum.consent.application.port.out.ConsentLog;
 import be.sentum.consent.application.port.out.NewIds;
+import be.sentum.consent.application.port.out.PendingOptIns;
 import be.sentum.consent.application.port.out.Persons;
 import be.sentum.consent.application.port.out.PurposeRegister;
 import be.sentum.consent.application.port.out.Secrets;
@@ -36,6 +37,7 @@ class RaiseObjectionHandler implements RaiseObjection {
 
     private final Persons persons;
     private final PurposeRegister purposes;
+    private final PendingOptIns pending;
     private final ConsentLog log;
     private final ConsentHistory history;
     private final DecisionKeeper decisions;
@@ -48,6 +50,7 @@ class RaiseObjectionHandler implements RaiseObjection {
     RaiseObjectionHandler(
             Persons persons,
             PurposeRegister purposes,
+            PendingOptIns pending,
             ConsentLog log,
             ConsentHistory history,
             DecisionKeeper decisions,
@@ -58,6 +61,7 @@ class RaiseObjectionHandler implements RaiseObjection {
             InstantSource clock) {
         this.persons = persons;
         this.purposes = purposes;
+        this.pending = pending;
         this.log = log;
         this.history = history;
         this.decisions = decisions;
@@ -108,6 +112,7 @@ class RaiseObjectionHandler implements RaiseObjection {
         if (persons.standing(subject) instanceof PersonStanding.Erased) {
             return new Result.Raised(objection);
         }
+        pending.cancel(subject, objection.purposes());
         Acts acts = log.open(subject);
         Optional<Objection> same = sameBefore(acts, objection);
         if (same.isPresent()) {

@@ -93,6 +93,7 @@ class RecordConsentHandler implements RecordConsent {
         }
         Shown shown = Shown.of(text.get(), command.method(), command.uiVariant());
         if (!command.granted()) {
+            desk.cancel(command.subject(), purpose.code());
             return record(command, purpose, text.get(), shown);
         }
         Optional<Card> card = cards.find(command.subject());

@@ -3,6 +3,7 @@ package be.sentum.consent.application;
 import be.sentum.consent.application.port.in.WithdrawConsent;
 import be.sentum.consent.application.port.out.ConsentLog;
 import be.sentum.consent.application.port.out.NewIds;
+import be.sentum.consent.application.port.out.PendingOptIns;
 import be.sentum.consent.application.port.out.Persons;
 import be.sentum.consent.application.port.out.PurposeRegister;
 import be.sentum.consent.domain.Act;
@@ -20,6 +21,7 @@ import be.sentum.consent.domain.chain.Acts;
 import be.sentum.messaging.UseCase;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 @UseCase
@@ -27,6 +29,7 @@ class WithdrawConsentHandler implements WithdrawConsent {
 
     private final Persons persons;
     private final PurposeRegister purposes;
+    private final PendingOptIns pending;
     private final ConsentLog log;
     private final DecisionKeeper decisions;
     private final NewIds ids;
@@ -35,12 +38,14 @@ class WithdrawConsentHandler implements WithdrawConsent {
     WithdrawConsentHandler(
             Persons persons,
             PurposeRegister purposes,
+            PendingOptIns pending,
             ConsentLog log,
             DecisionKeeper decisions,
             NewIds ids,
             InstantSource clock) {
         this.persons = persons;
         this.purposes = purposes;
+        this.pending = pending;
         this.log = log;
         this.decisions = decisions;
         this.ids = ids;
@@ -64,6 +69,7 @@ class WithdrawConsentHandler implements WithdrawConsent {
     }
 
     private Decision withdraw(SubjectId subject, Purpose purpose, Evidence evidence) {
+        pending.cancel(subject, List.of(purpose.code()));
         Acts acts = log.open(subject);
         Choice last = acts.about(purpose.code());
         Instant now = clock.instant();

@@ -98,6 +98,24 @@ public abstract class DeskContract {
     }
 
     @Test
+    public void a_cancelled_link_works_no_more_and_another_purposes_link_does() {
+        String token = UUID.randomUUID().toString();
+        inTransaction(() -> {
+            pending().keep(waiting(null), token);
+            pending().keep(waiting(sealed), token + "g");
+        });
+
+        inTransaction(() -> pending().cancel(anna, List.of(new PurposeCode("P11"))));
+        inTransaction(() -> assertThat(pending().take(token)).isPresent());
+        inTransaction(() -> pending().cancel(anna, List.of(new PurposeCode("P11"), NEWSLETTER)));
+
+        inTransaction(() -> {
+            assertThat(pending().take(token)).isEmpty();
+            assertThat(pending().take(token + "g")).isEmpty();
+        });
+    }
+
+    @Test
     public void a_guardians_act_is_read_as_it_was_written() {
         GuardianConsent act = new GuardianConsent(
                 UUID.randomUUID(), anna, NEWSLETTER, shown(ConsentMethod.DOUBLE_OPT_IN, null), sealed, NOW);

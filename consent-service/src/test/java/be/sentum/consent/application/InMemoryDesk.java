@@ -8,6 +8,7 @@ import be.sentum.consent.application.port.out.PendingOptIns;
 import be.sentum.consent.application.port.out.Secrets;
 import be.sentum.consent.application.port.out.SuppressionList;
 import be.sentum.consent.domain.Card;
+import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.form.ConsentForm;
 import be.sentum.consent.domain.optin.GuardianConsent;
@@ -16,6 +17,7 @@ import be.sentum.consent.domain.suppression.MailAddress;
 import be.sentum.consent.domain.suppression.SealedAddress;
 import be.sentum.consent.domain.suppression.Suppression;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +127,11 @@ public class InMemoryDesk implements PendingOptIns, SuppressionList {
     @Override
     public void done(PendingOptIn pending) {
         waiting.values().removeIf(p -> p.id().equals(pending.id()));
+    }
+
+    @Override
+    public void cancel(SubjectId subject, Collection<PurposeCode> purposes) {
+        waiting.values().removeIf(p -> p.subject().equals(subject) && purposes.contains(p.purpose()));
     }
 
     @Override

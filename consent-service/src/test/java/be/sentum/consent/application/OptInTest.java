@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.sentum.consent.application.port.in.AskGuardian;
 import be.sentum.consent.application.port.in.ConfirmOptIn;
+import be.sentum.consent.application.port.in.RaiseObjection;
 import be.sentum.consent.application.port.in.RecordConsent;
 import be.sentum.consent.domain.AgeBand;
 import be.sentum.consent.domain.Channel;
@@ -18,6 +19,7 @@ import be.sentum.consent.domain.Rejection;
 import be.sentum.consent.domain.TextVersionId;
 import be.sentum.consent.domain.suppression.MailAddress;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +82,41 @@ class OptInTest {
         choose(ConsentMethod.DOUBLE_OPT_IN, null, null);
         world.pass(Duration.ofMinutes(1));
         world.record(world.choice(NEWSLETTER, false, Purposes.NEWSLETTER_TEXT, null));
+
+        assertThat(confirm()).isInstanceOf(ConfirmOptIn.Result.Over.class);
+        assertThat(world.published()).noneMatch(Decision::allowed);
+    }
+
+    @Test
+    @DisplayName("REQ-CON-05: an old link does not undo a withdrawal, though nothing was granted before it")
+    void an_old_link_does_not_undo_a_withdrawal_of_nothing() {
+        choose(ConsentMethod.DOUBLE_OPT_IN, null, null);
+        world.pass(Duration.ofMinutes(1));
+        world.withdrawConsent().handle(world.anna(), NEWSLETTER, Evidence.none());
+
+        assertThat(confirm()).isInstanceOf(ConfirmOptIn.Result.Over.class);
+        assertThat(world.published()).noneMatch(Decision::allowed);
+    }
+
+    @Test
+    @DisplayName("REQ-OBJ-01: an old link does not undo an objection, said for the second time")
+    void an_old_link_does_not_undo_a_second_objection() {
+        object();
+        choose(ConsentMethod.DOUBLE_OPT_IN, null, null);
+        world.pass(Duration.ofMinutes(1));
+        object();
+
+        assertThat(confirm()).isInstanceOf(ConfirmOptIn.Result.Over.class);
+        assertThat(world.published()).noneMatch(Decision::allowed);
+    }
+
+    @Test
+    @DisplayName("REQ-CON-05: an old link does not undo a refusal that was said before it and arrives after it")
+    void an_old_link_does_not_undo_a_refusal_that_arrives_late() {
+        Instant before = world.now();
+        world.pass(Duration.ofMinutes(1));
+        choose(ConsentMethod.DOUBLE_OPT_IN, null, null);
+        world.record(world.choice(NEWSLETTER, false, Purposes.NEWSLETTER_TEXT, before));
 
         assertThat(confirm()).isInstanceOf(ConfirmOptIn.Result.Over.class);
         assertThat(world.published()).noneMatch(Decision::allowed);
@@ -155,6 +192,10 @@ class OptInTest {
 
     private static RecordConsent.Result.Refused guardianRequired() {
         return new RecordConsent.Result.Refused(new Rejection.GuardianRequired());
+    }
+
+    private void object() {
+        world.raiseObjection().handle(world.anna(), new RaiseObjection.Scope.DirectMarketing(null), Channel.WEB);
     }
 
     private ConfirmOptIn.Result confirm() {

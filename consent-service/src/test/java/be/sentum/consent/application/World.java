@@ -117,12 +117,12 @@ class World {
     }
 
     WithdrawConsent withdrawConsent() {
-        return new WithdrawConsentHandler(persons(), purposes, log, keeper, ids, clock());
+        return new WithdrawConsentHandler(persons(), purposes, desk, log, keeper, ids, clock());
     }
 
     RaiseObjection raiseObjection() {
         return new RaiseObjectionHandler(
-                persons(), purposes, log, log, keeper, desk.cards(), desk.secrets(), desk, ids, clock());
+                persons(), purposes, desk, log, log, keeper, desk.cards(), desk.secrets(), desk, ids, clock());
     }
 
     ConsentQueries queries() {

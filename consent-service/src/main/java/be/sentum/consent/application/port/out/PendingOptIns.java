@@ -1,6 +1,9 @@
 package be.sentum.consent.application.port.out;
 
+import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.optin.PendingOptIn;
+import java.util.Collection;
 import java.util.Optional;
 
 /** Grants that wait for a link in a mail. The token itself is kept nowhere, only its hash. */
@@ -14,4 +17,10 @@ public interface PendingOptIns {
 
     /** Notes that the link did its work; it is found no more. */
     void done(PendingOptIn pending);
+
+    /**
+     * The links about these purposes work no more, a guardian's neither: the person has said no. Comes before
+     * {@link ConsentLog#open}, because whoever confirms holds the link when the log is opened.
+     */
+    void cancel(SubjectId subject, Collection<PurposeCode> purposes);
 }

@@ -19,6 +19,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,11 @@ class PostgresPendingOptIns implements PendingOptIns {
                           screen_id = excluded.screen_id, request_id = excluded.request_id,
                           guardian_hmac = excluded.guardian_hmac, asked_at = excluded.asked_at,
                           until = excluded.until, retained_until = excluded.retained_until""";
+
+    /** In one order, so that two refusals of a person wait for each other. */
+    private static final String CANCEL = """
+            delete from pending_opt_in where id in (
+                select id from pending_opt_in where subject_id = ? and purpose = any (?) order by id for update)""";
 
     private final DataSource database;
 
@@ -94,6 +100,21 @@ class PostgresPendingOptIns implements PendingOptIns {
             delete.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("a waiting grant could not be closed", e);
+        }
+    }
+
+    @Override
+    public void cancel(SubjectId subject, Collection<PurposeCode> purposes) {
+        try (Connection connection = database.getConnection();
+                var delete = connection.prepareStatement(CANCEL)) {
+            delete.setObject(1, subject.value());
+            delete.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text", purposes.stream().map(PurposeCode::value).toArray()));
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("waiting grants could not be cancelled", e);
         }
     }
 
