@@ -1,5 +1,6 @@
 package be.sentum.customer.config;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -67,5 +68,9 @@ public interface AccountSettings {
 
         /** Where mail programs without HTTP unsubscribe. */
         Optional<String> mailbox();
+
+        /** What anybody may send to the page; a mail program sends one line, or one part. */
+        @WithDefault("4K")
+        MemorySize bodyLimit();
     }
 }

@@ -15,7 +15,11 @@ import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.Tokens;
 import be.sentum.testing.WithSentumServers;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Period;
@@ -73,6 +77,8 @@ class UnsubscribeTest {
                 .statusCode(200)
                 .header("Content-Type", containsString("text/html"))
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .header("Content-Security-Policy", containsString("base-uri 'none'"))
+                .header("Referrer-Policy", "no-referrer")
                 .header("Set-Cookie", (String) null)
                 .body(containsString(">" + button + "</button>"))
                 .body(containsString("<html lang=\"" + language.code() + "\""))
@@ -161,6 +167,40 @@ class UnsubscribeTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("malformed_body"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"multipart/form-data; boundary=x", "application/x-www-form-urlencoded"})
+    void a_body_of_many_lines_is_too_large(String type) {
+        many(type, path(registered(), Language.NL)).then().statusCode(413).body("code", equalTo("body_too_large"));
+        many(type, "/unsubscribe/x").then().statusCode(400).body("code", equalTo("invalid_parameter"));
+    }
+
+    @Test
+    void a_multipart_form_with_more_headers_and_no_quotes_unsubscribes() {
+        UUID id = registered();
+
+        raw("multipart/form-data; boundary=x")
+                .body("--x\r\nContent-Disposition: form-data; name=List-Unsubscribe\r\nContent-Type: text/plain\r\n\r\n"
+                        + "One-Click\r\n--x--\r\n")
+                .post(path(id, Language.EN))
+                .then()
+                .statusCode(200);
+
+        requested(id);
+    }
+
+    private static Response many(String type, String path) {
+        return raw(type)
+                .body("name=\"List-Unsubscribe\"\r\n" + "a\r\n".repeat(50_000))
+                .post(path);
+    }
+
+    private static RequestSpecification raw(String type) {
+        EncoderConfig asItIs = EncoderConfig.encoderConfig()
+                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                .encodeContentTypeAs("multipart/form-data", ContentType.TEXT);
+        return given().config(RestAssured.config().encoderConfig(asItIs)).contentType(type);
     }
 
     private UnsubscribeRequested requested(UUID id) {

@@ -9,12 +9,20 @@ import java.util.regex.Pattern;
 /** The body of a POST: urlencoded or multipart (RFC 8058 allows both), and never larger than a few lines. */
 record UnsubscribeForm(String body) {
 
-    private static final Pattern MULTIPART =
-            Pattern.compile("name=\"?List-Unsubscribe\"?[^\\r\\n]*(\\r?\\n[^\\r\\n]+)*\\r?\\n\\r?\\nOne-Click\\s");
+    private static final Pattern NAMED = Pattern.compile("name=(\"List-Unsubscribe\"|List-Unsubscribe(;|$))");
 
     boolean isOneClick() {
-        return field("List-Unsubscribe").filter("One-Click"::equals).isPresent()
-                || MULTIPART.matcher(body).find();
+        return field("List-Unsubscribe").filter("One-Click"::equals).isPresent() || isOneClickPart();
+    }
+
+    /** Line by line, once: anybody may send this, and a regex would recurse for each line. */
+    private boolean isOneClickPart() {
+        return body.lines()
+                .dropWhile(line -> !NAMED.matcher(line).find())
+                .dropWhile(line -> !line.isEmpty())
+                .skip(1)
+                .limit(1)
+                .anyMatch("One-Click"::equals);
     }
 
     Optional<String> address() {

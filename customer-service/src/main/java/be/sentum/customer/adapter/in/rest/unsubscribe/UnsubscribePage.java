@@ -35,6 +35,7 @@ class UnsubscribePage {
         return Response.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .header("Content-Security-Policy", CSP)
                 .header("Cache-Control", "no-store")
+                .header("Referrer-Policy", "no-referrer") // the address of the page is the token
                 .header("X-Robots-Tag", "noindex")
                 .header("Content-Language", language.code())
                 .build();

@@ -3,6 +3,7 @@ package be.sentum.customer.adapter.in.rest.unsubscribe;
 import be.sentum.customer.adapter.in.rest.unsubscribe.UnsubscribePage.Content;
 import be.sentum.customer.application.port.in.unsubscribe.Unsubscribe;
 import be.sentum.customer.application.port.in.unsubscribe.Unsubscribe.Reading;
+import be.sentum.customer.config.AccountSettings;
 import be.sentum.customer.domain.value.EmailAddress;
 import be.sentum.customer.domain.value.InvalidValue;
 import be.sentum.customer.domain.value.Language;
@@ -20,6 +21,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,10 +41,12 @@ class UnsubscribeResource {
 
     private final Unsubscribe unsubscribe;
     private final UnsubscribePage page;
+    private final int bodyLimit;
 
-    UnsubscribeResource(Unsubscribe unsubscribe, UnsubscribePage page) {
+    UnsubscribeResource(Unsubscribe unsubscribe, UnsubscribePage page, AccountSettings settings) {
         this.unsubscribe = unsubscribe;
         this.page = page;
+        this.bodyLimit = Math.toIntExact(settings.unsubscribe().bodyLimit().asLongValue());
     }
 
     @GET
@@ -62,8 +68,14 @@ class UnsubscribeResource {
     @APIResponse(
             responseCode = "400",
             description = "invalid_parameter: no link of ours; malformed_body: not List-Unsubscribe=One-Click")
-    public Response use(@PathParam("token") String token, byte[] body, @Context HttpHeaders headers) {
-        UnsubscribeForm form = new UnsubscribeForm(new String(body, java.nio.charset.StandardCharsets.UTF_8));
+    @APIResponse(responseCode = "413", description = "body_too_large")
+    public Response use(@PathParam("token") String token, InputStream body, @Context HttpHeaders headers)
+            throws IOException {
+        Reading reading = unsubscribe.read(token);
+        if (reading instanceof Reading.Forged) {
+            throw forged();
+        }
+        UnsubscribeForm form = read(body);
         if (form.isOneClick()) {
             return switch (unsubscribe.use(token)) {
                 case Reading.Valid(Language language) -> page.of(Content.DONE, language);
@@ -71,13 +83,18 @@ class UnsubscribeResource {
                 case Reading.Forged _ -> throw forged();
             };
         }
-        if (unsubscribe.read(token) instanceof Reading.Forged) {
-            throw forged();
-        }
         return form.address()
                 .map(address -> byAddress(address, headers))
                 .orElseThrow(() -> new ProblemException(
                         CommonProblem.MALFORMED_BODY, "The body is List-Unsubscribe=One-Click, or an address."));
+    }
+
+    private UnsubscribeForm read(InputStream body) throws IOException {
+        byte[] read = body.readNBytes(bodyLimit + 1);
+        if (read.length > bodyLimit) {
+            throw new ProblemException(CommonProblem.BODY_TOO_LARGE, "Send less.");
+        }
+        return new UnsubscribeForm(new String(read, StandardCharsets.UTF_8));
     }
 
     private Response byAddress(String address, HttpHeaders headers) {
