@@ -3,7 +3,6 @@ package be.sentum.localstack.part;
 import be.sentum.localstack.console.Progress;
 import be.sentum.localstack.process.Launch;
 import be.sentum.localstack.process.Leftovers;
-import be.sentum.localstack.realm.RealmAdmin;
 import be.sentum.localstack.realm.StandingUsers;
 import be.sentum.localstack.settings.PartName;
 import be.sentum.localstack.settings.Port;
@@ -70,8 +69,7 @@ final class KeycloakPart implements Part {
         options.addAll(AotCaches.of(settings)
                 .options(settings.cache(), PartName.KEYCLOAK, template().program()));
         return new Launch(
-                KeycloakSoftware.command(home(), options, KeycloakArguments.start(settings.ports())),
-                Map.of("SENTUM_LOG_IN_CLIENT_SECRET", RealmAdmin.CLIENT));
+                KeycloakSoftware.command(home(), options, KeycloakArguments.start(settings.ports())), Map.of());
     }
 
     @Override

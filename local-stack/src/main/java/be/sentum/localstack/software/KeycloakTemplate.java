@@ -4,6 +4,7 @@ import be.sentum.localstack.StackFailure;
 import be.sentum.localstack.console.Progress;
 import be.sentum.localstack.process.LogTail;
 import be.sentum.localstack.process.Patience;
+import be.sentum.localstack.realm.RealmAdmin;
 import be.sentum.localstack.settings.Ports;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +55,10 @@ public record KeycloakTemplate(KeycloakSoftware software, Path realm) {
 
     /** Changes when the realm's file or Keycloak does. */
     public String version() {
-        return new Checksum().words(List.of(software.name())).content(realm).shortHex();
+        return new Checksum()
+                .words(List.of(software.name(), RealmAdmin.CLIENT))
+                .content(realm)
+                .shortHex();
     }
 
     /** What the start-up cache belongs to. */
@@ -72,11 +76,13 @@ public record KeycloakTemplate(KeycloakSoftware software, Path realm) {
         var arguments = new ArrayList<>(KeycloakArguments.start(ports));
         arguments.add("--import-realm");
         Path said = home.resolveSibling("keycloak-import.log");
-        Process process = new ProcessBuilder(KeycloakSoftware.command(home, List.of(), arguments))
+        ProcessBuilder importing = new ProcessBuilder(KeycloakSoftware.command(home, List.of(), arguments))
                 .directory(home.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
+                .redirectOutput(said.toFile());
+        // As with every client of the local realm: the secret is the id.
+        importing.environment().put("SENTUM_LOG_IN_CLIENT_SECRET", RealmAdmin.CLIENT);
+        Process process = importing.start();
         try {
             Predicate<String> isServing = line -> line.contains("Bootstrap completed");
             boolean served = Patience.of(IMPORT, Duration.ofMillis(250))
