@@ -28,6 +28,10 @@ class GrantConditions {
         if (shown.acceptedAll() && !isFairScreen(command, purpose)) {
             return Optional.of(new Rejection.NoRefuseAll());
         }
+        if (card.isEmpty() && MinorRule.isForAdultsOnly(purpose.code())) {
+            // Nobody counts as of age because nothing is known of them.
+            return Optional.of(new Rejection.NoCard());
+        }
         boolean minor = card.map(Card::isMinor).orElse(false);
         return MinorRule.refusal(purpose, minor, command.ageBand(), guardianAgreed(command));
     }

@@ -101,7 +101,10 @@ class RecordConsentHandler implements RecordConsent {
         if (refusal.isPresent()) {
             return new Result.Refused(refusal.get());
         }
-        if (command.method() == ConsentMethod.DOUBLE_OPT_IN && card.isPresent()) {
+        if (command.method() == ConsentMethod.DOUBLE_OPT_IN) {
+            if (card.isEmpty()) {
+                return new Result.Refused(new Rejection.NoCard());
+            }
             PendingOptIn waiting = desk.askPerson(
                     command.subject(),
                     purpose.code(),

@@ -27,6 +27,9 @@ public sealed interface Rejection {
     /** Processing for that purpose is restricted: nothing new may be allowed (REQ-RES-02). */
     record ProcessingRestricted() implements Rejection {}
 
+    /** Nothing is known of the person that a mail or an age could be read from: no card, or none any more. */
+    record NoCard() implements Rejection {}
+
     /** Nobody under 18 can allow this purpose (REQ-CHD-01). */
     record AdultRequired() implements Rejection {}
 

@@ -123,6 +123,31 @@ class OptInTest {
     }
 
     @Test
+    @DisplayName("REQ-CON-01: double opt-in of a person without a card is refused: there is no mailbox to ask")
+    void double_opt_in_without_a_card_is_refused() {
+        world.keepCard().forget(world.anna());
+
+        assertThat(choose(ConsentMethod.DOUBLE_OPT_IN, null, null))
+                .isEqualTo(new RecordConsent.Result.Refused(new Rejection.NoCard()));
+        assertThat(world.log.events(world.anna())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("REQ-CHD-01: a person without a card does not count as of age")
+    void without_a_card_nobody_counts_as_of_age() {
+        world.keepCard().forget(world.anna());
+
+        assertThat(world.record(choice(
+                        new PurposeCode("P10"),
+                        Purposes.advertising().texts().all().getFirst().id(),
+                        ConsentMethod.TOGGLE,
+                        AgeBand.ADULT,
+                        null)))
+                .isEqualTo(new RecordConsent.Result.Refused(new Rejection.NoCard()));
+        assertThat(world.log.events(world.anna())).isEmpty();
+    }
+
+    @Test
     @DisplayName("REQ-RES-02, REQ-ERA-07: a restricted or an erased person's link grants nothing")
     void a_restricted_or_erased_persons_link_grants_nothing() {
         choose(ConsentMethod.DOUBLE_OPT_IN, null, null);

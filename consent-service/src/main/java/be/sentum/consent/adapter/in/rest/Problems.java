@@ -32,6 +32,9 @@ final class Problems {
                 new ProblemException(
                         ConsentProblem.REFUSE_ALL_REQUIRED,
                         "Name in evidence.screenId a form of GET /consent-forms that has refuseAll.");
+            case Rejection.NoCard r ->
+                new ProblemException(
+                        ConsentProblem.UNKNOWN_CUSTOMER, "Register the customer first, or ask again in a moment.");
             case Rejection.AdultRequired r ->
                 new ProblemException(ConsentProblem.ADULT_REQUIRED, "Do not offer this purpose to minors.");
             case Rejection.GuardianRequired r ->
