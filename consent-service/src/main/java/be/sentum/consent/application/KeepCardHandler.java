@@ -4,6 +4,8 @@ import be.sentum.consent.application.port.in.KeepCard;
 import be.sentum.consent.application.port.in.RaiseObjection;
 import be.sentum.consent.application.port.out.Cards;
 import be.sentum.consent.application.port.out.ConsentHistory;
+import be.sentum.consent.application.port.out.ConsentLog;
+import be.sentum.consent.application.port.out.PendingOptIns;
 import be.sentum.consent.application.port.out.Secrets;
 import be.sentum.consent.application.port.out.SuppressionList;
 import be.sentum.consent.domain.Act;
@@ -29,6 +31,8 @@ class KeepCardHandler implements KeepCard {
     private final Cards cards;
     private final Secrets secrets;
     private final SuppressionList suppressed;
+    private final PendingOptIns pending;
+    private final ConsentLog log;
     private final ConsentHistory history;
     private final RaiseObjection raiseObjection;
     private final InstantSource clock;
@@ -37,12 +41,16 @@ class KeepCardHandler implements KeepCard {
             Cards cards,
             Secrets secrets,
             SuppressionList suppressed,
+            PendingOptIns pending,
+            ConsentLog log,
             ConsentHistory history,
             RaiseObjection raiseObjection,
             InstantSource clock) {
         this.cards = cards;
         this.secrets = secrets;
         this.suppressed = suppressed;
+        this.pending = pending;
+        this.log = log;
         this.history = history;
         this.raiseObjection = raiseObjection;
         this.clock = clock;
@@ -59,6 +67,7 @@ class KeepCardHandler implements KeepCard {
                 before.map(b -> !secrets.seal(b.address()).equals(address)).orElse(true);
         cards.keep(card, address);
         if (isNew) {
+            pending.cancelOwn(card.subject());
             suppressed.about(address).forEach(suppression -> object(card.subject(), suppression));
             takeObjectionsAlong(card.subject(), address);
         }
@@ -78,7 +87,8 @@ class KeepCardHandler implements KeepCard {
 
     /** Whoever objected and moves to another mailbox has objected there too. */
     private void takeObjectionsAlong(SubjectId subject, SealedAddress address) {
-        Acts acts = history.acts(subject);
+        // Whoever objects at the same moment is waited for, or finds the new address.
+        Acts acts = log.open(subject);
         history.objections(subject).stream()
                 .filter(Objection::concernsMail)
                 .filter(o -> o.purposes().stream().anyMatch(p -> isObjected(acts.about(p))))

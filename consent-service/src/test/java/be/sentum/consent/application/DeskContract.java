@@ -116,6 +116,22 @@ public abstract class DeskContract {
     }
 
     @Test
+    public void a_change_of_mailbox_cancels_the_own_links_and_no_guardians() {
+        String token = UUID.randomUUID().toString();
+        inTransaction(() -> {
+            pending().keep(waiting(null), token);
+            pending().keep(waiting(sealed), token + "g");
+        });
+
+        inTransaction(() -> pending().cancelOwn(anna));
+
+        inTransaction(() -> {
+            assertThat(pending().take(token)).isEmpty();
+            assertThat(pending().take(token + "g")).isPresent();
+        });
+    }
+
+    @Test
     public void a_guardians_act_is_read_as_it_was_written() {
         GuardianConsent act = new GuardianConsent(
                 UUID.randomUUID(), anna, NEWSLETTER, shown(ConsentMethod.DOUBLE_OPT_IN, null), sealed, NOW);

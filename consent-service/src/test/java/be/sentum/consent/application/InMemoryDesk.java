@@ -135,6 +135,11 @@ public class InMemoryDesk implements PendingOptIns, SuppressionList {
     }
 
     @Override
+    public void cancelOwn(SubjectId subject) {
+        waiting.values().removeIf(p -> p.subject().equals(subject) && p.guardian() == null);
+    }
+
+    @Override
     public void add(Suppression suppression) {
         if (about(suppression.address()).stream()
                 .noneMatch(s -> s.medium() == suppression.medium() && s.scope().equals(suppression.scope()))) {

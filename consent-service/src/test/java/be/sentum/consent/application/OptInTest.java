@@ -148,6 +148,19 @@ class OptInTest {
     }
 
     @Test
+    @DisplayName("REQ-CON-01: a link in the old mailbox does not confirm for the new one; another change cancels nothing")
+    void a_link_in_the_old_mailbox_confirms_nothing() {
+        choose(ConsentMethod.DOUBLE_OPT_IN, null, null);
+        world.card(world.anna(), 2, "Anna@example.org", null);
+        assertThat(world.confirmOptIn().question(world.desk.lastToken())).isPresent();
+
+        world.card(world.anna(), 3, "new@example.org", null);
+
+        assertThat(confirm()).isInstanceOf(ConfirmOptIn.Result.Over.class);
+        assertThat(world.log.events(world.anna())).isEmpty();
+    }
+
+    @Test
     @DisplayName("REQ-RES-02, REQ-ERA-07: a restricted or an erased person's link grants nothing")
     void a_restricted_or_erased_persons_link_grants_nothing() {
         choose(ConsentMethod.DOUBLE_OPT_IN, null, null);

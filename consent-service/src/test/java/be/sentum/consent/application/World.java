@@ -143,7 +143,7 @@ class World {
     }
 
     KeepCard keepCard() {
-        return new KeepCardHandler(desk.cards(), desk.secrets(), desk, log, raiseObjection(), clock());
+        return new KeepCardHandler(desk.cards(), desk.secrets(), desk, desk, log, log, raiseObjection(), clock());
     }
 
     DefineForm defineForm() {

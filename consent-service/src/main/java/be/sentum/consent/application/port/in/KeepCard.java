@@ -5,7 +5,7 @@ import be.sentum.consent.domain.SubjectId;
 
 /**
  * Learns of a person. An address on the suppression list starts as objected (REQ-MKT-07), and the address a person with
- * an objection changes to joins the list.
+ * an objection changes to joins the list. Links that wait in the mailbox before work no more.
  */
 public interface KeepCard {
 

@@ -23,4 +23,7 @@ public interface PendingOptIns {
      * {@link ConsentLog#open}, because whoever confirms holds the link when the log is opened.
      */
     void cancel(SubjectId subject, Collection<PurposeCode> purposes);
+
+    /** The links in the person's own mailbox work no more: it is another one now. Also before the log is opened. */
+    void cancelOwn(SubjectId subject);
 }

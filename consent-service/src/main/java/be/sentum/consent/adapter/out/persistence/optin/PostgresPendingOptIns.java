@@ -46,6 +46,11 @@ class PostgresPendingOptIns implements PendingOptIns {
             delete from pending_opt_in where id in (
                 select id from pending_opt_in where subject_id = ? and purpose = any (?) order by id for update)""";
 
+    private static final String CANCEL_OWN = """
+            delete from pending_opt_in where id in (
+                select id from pending_opt_in
+                 where subject_id = ? and guardian_hmac is null order by id for update)""";
+
     private final DataSource database;
 
     PostgresPendingOptIns(DataSource database) {
@@ -112,6 +117,17 @@ class PostgresPendingOptIns implements PendingOptIns {
                     2,
                     connection.createArrayOf(
                             "text", purposes.stream().map(PurposeCode::value).toArray()));
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("waiting grants could not be cancelled", e);
+        }
+    }
+
+    @Override
+    public void cancelOwn(SubjectId subject) {
+        try (Connection connection = database.getConnection();
+                var delete = connection.prepareStatement(CANCEL_OWN)) {
+            delete.setObject(1, subject.value());
             delete.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("waiting grants could not be cancelled", e);
