@@ -148,7 +148,8 @@ class OptInTest {
     }
 
     @Test
-    @DisplayName("REQ-CON-01: a link in the old mailbox does not confirm for the new one; another change cancels nothing")
+    @DisplayName(
+            "REQ-CON-01: a link in the old mailbox does not confirm for the new one; another change cancels nothing")
     void a_link_in_the_old_mailbox_confirms_nothing() {
         choose(ConsentMethod.DOUBLE_OPT_IN, null, null);
         world.card(world.anna(), 2, "Anna@example.org", null);
