@@ -9,6 +9,12 @@ import java.util.Optional;
 @ConfigMapping(prefix = "sentum.customer.log-ins")
 interface KeycloakSettings {
 
+    /**
+     * The realm in the admin API, such as {@code https://host/admin/realms/sentum}; without it beside the address that
+     * tokens come from.
+     */
+    Optional<String> adminUrl();
+
     /** The service account; it needs {@code manage-users} of {@code realm-management} and nothing else. */
     @WithDefault("sentum-customer-service")
     String clientId();

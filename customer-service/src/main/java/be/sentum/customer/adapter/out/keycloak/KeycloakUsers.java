@@ -1,5 +1,6 @@
 package be.sentum.customer.adapter.out.keycloak;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -21,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class KeycloakUsers implements IdentityProvider {
 
-    private static final Set<Integer> DONE = Set.of(200, 204, 404);
+    private static final Set<Integer> DONE = Set.of(200, 204);
     private static final int UNAUTHORIZED = 401;
+    private static final int NOT_FOUND = 404;
     private static final long EARLY_SECONDS = 20;
 
     private final HttpClient client;
     private final KeycloakSettings settings;
     private final String realm;
+    private final String users;
     private final ObjectMapper json;
     private final InstantSource clock;
     private @Nullable String token;
@@ -40,6 +43,10 @@ class KeycloakUsers implements IdentityProvider {
             InstantSource clock) {
         this.settings = settings;
         this.realm = realm.replaceFirst("/$", "");
+        this.users = settings.adminUrl()
+                        .map(url -> url.replaceFirst("/$", ""))
+                        .orElseGet(() -> this.realm.replaceFirst("/realms/([^/]+)$", "/admin/realms/$1"))
+                + "/users/";
         this.json = json;
         this.clock = clock;
         this.client = HttpClient.newBuilder()
@@ -55,12 +62,14 @@ class KeycloakUsers implements IdentityProvider {
             if (bearer.isEmpty()) {
                 return new Outcome.NotNow("no token for the service account");
             }
-            int status = client.send(request(task, bearer.get()), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
-            if (status == UNAUTHORIZED) {
-                token = null;
+            HttpResponse<String> answer =
+                    client.send(request(task, bearer.get()), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() == UNAUTHORIZED) {
+                forget(bearer.get());
             }
-            return DONE.contains(status) ? new Outcome.Done() : new Outcome.NotNow("status " + status);
+            return DONE.contains(answer.statusCode()) || isGone(answer)
+                    ? new Outcome.Done()
+                    : new Outcome.NotNow("status " + answer.statusCode());
         } catch (IOException e) {
             return new Outcome.NotNow(e.getClass().getSimpleName());
         } catch (InterruptedException _) {
@@ -69,8 +78,19 @@ class KeycloakUsers implements IdentityProvider {
         }
     }
 
+    /** Only Keycloak's own word: a proxy in front of it, or a realm that does not exist, answers 404 as well. */
+    private boolean isGone(HttpResponse<String> answer) {
+        if (answer.statusCode() != NOT_FOUND) {
+            return false;
+        }
+        try {
+            return json.readTree(answer.body()).path("error").asText().equals("User not found");
+        } catch (JsonProcessingException _) {
+            return false;
+        }
+    }
+
     private HttpRequest request(LogInTask task, String bearer) {
-        String users = realm.replaceFirst("/realms/([^/]+)$", "/admin/realms/$1/users/");
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(users + URLEncoder.encode(task.login(), StandardCharsets.UTF_8)))
                 .timeout(settings.timeout())
@@ -80,6 +100,13 @@ class KeycloakUsers implements IdentityProvider {
                 ? request.DELETE().build()
                 : request.PUT(HttpRequest.BodyPublishers.ofString("{\"enabled\":false}"))
                         .build();
+    }
+
+    /** Somebody else may have got a newer one meanwhile. */
+    private synchronized void forget(String refused) {
+        if (refused.equals(token)) {
+            token = null;
+        }
     }
 
     private synchronized Optional<String> bearer() throws IOException, InterruptedException {
