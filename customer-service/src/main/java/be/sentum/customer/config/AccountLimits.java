@@ -1,6 +1,7 @@
 package be.sentum.customer.config;
 
 import be.sentum.customer.domain.account.AccountRules;
+import be.sentum.customer.domain.account.AddressRules;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -20,5 +21,12 @@ class AccountLimits {
                 link.requests(),
                 link.letters(),
                 link.window());
+    }
+
+    @Produces
+    @Singleton
+    AddressRules addressRules(AccountSettings settings) {
+        return new AddressRules(
+                settings.unsubscribe().addresses(), settings.unsubscribe().addressWindow());
     }
 }

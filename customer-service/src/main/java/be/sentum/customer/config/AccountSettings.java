@@ -72,5 +72,12 @@ public interface AccountSettings {
         /** What anybody may send to the page; a mail program sends one line, or one part. */
         @WithDefault("4K")
         MemorySize bodyLimit();
+
+        /** Addresses that the old links of one person may name in the window. */
+        @WithDefault("5")
+        int addresses();
+
+        @WithDefault("24h")
+        Duration addressWindow();
     }
 }

@@ -6,6 +6,7 @@ import be.sentum.customer.domain.CustomerId;
 import be.sentum.customer.domain.Login;
 import be.sentum.customer.domain.search.CustomerSearch;
 import be.sentum.customer.domain.search.NameWords;
+import be.sentum.customer.domain.value.EmailAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,6 +69,11 @@ final class InMemoryCustomers implements Customers {
                 .limit(atMost)
                 .map(InMemoryCustomers::copy)
                 .toList();
+    }
+
+    @Override
+    public List<Customer> ofEmail(EmailAddress email, int atMost) {
+        return matching(new CustomerSearch.ByEmail(email), null, atMost);
     }
 
     private static boolean isSought(Customer customer, CustomerSearch search) {

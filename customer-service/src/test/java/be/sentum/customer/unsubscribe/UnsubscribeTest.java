@@ -169,6 +169,44 @@ class UnsubscribeTest {
                 .body("code", equalTo("malformed_body"));
     }
 
+    @Test
+    @DisplayName("REQ-MKT-05: a closed account's address is unsubscribed as well")
+    void an_address_of_a_closed_account_is_unsubscribed() {
+        String login = "login-" + UUID.randomUUID();
+        UUID id = registered(login);
+        given().auth()
+                .oauth2(Tokens.shared().of(login, "customer"))
+                .contentType("application/json")
+                .post("/customers/" + id + "/closure")
+                .then()
+                .statusCode(200);
+
+        address(path(UUID.randomUUID(), Language.NL), email).then().statusCode(200);
+
+        requested(id);
+    }
+
+    @Test
+    @DisplayName("REQ-MKT-05: a link that is good objects for its own person only")
+    void a_good_link_takes_no_address() {
+        String path = path(registered(), Language.NL);
+
+        address(path, email).then().statusCode(400).body("code", equalTo("malformed_body"));
+    }
+
+    @Test
+    void an_old_link_takes_a_few_addresses_a_day() {
+        UUID person = UUID.randomUUID();
+        for (int i = 0; i < 5; i++) {
+            address(path(person, Language.NL), email).then().statusCode(200);
+        }
+
+        address(path(person, Language.NL), email).then().statusCode(429).body("code", equalTo("rate_limited"));
+        address(path(UUID.randomUUID(), Language.NL), email).then().statusCode(200);
+        clock.forward(Duration.ofHours(25));
+        address(path(person, Language.NL), email).then().statusCode(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"multipart/form-data; boundary=x", "application/x-www-form-urlencoded"})
     void a_body_of_many_lines_is_too_large(String type) {
@@ -228,8 +266,12 @@ class UnsubscribeTest {
     }
 
     private UUID registered() {
+        return registered("login-" + UUID.randomUUID());
+    }
+
+    private UUID registered(String login) {
         return UUID.fromString(given().auth()
-                .oauth2(Tokens.shared().of("login-" + UUID.randomUUID(), "customer"))
+                .oauth2(Tokens.shared().of(login, "customer"))
                 .contentType("application/json")
                 .body("""
                         {"kind": "PERSON", "givenName": "Anna", "familyName": "Peeters", "email": "%s",

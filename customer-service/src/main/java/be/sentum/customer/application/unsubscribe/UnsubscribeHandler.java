@@ -4,7 +4,6 @@ import be.sentum.customer.application.port.in.unsubscribe.Unsubscribe;
 import be.sentum.customer.application.port.out.Customers;
 import be.sentum.customer.application.port.out.account.AccountEvents;
 import be.sentum.customer.application.port.out.unsubscribe.UnsubscribeTokens;
-import be.sentum.customer.domain.search.CustomerSearch;
 import be.sentum.customer.domain.value.EmailAddress;
 import be.sentum.messaging.UseCase;
 import java.time.InstantSource;
@@ -18,12 +17,19 @@ class UnsubscribeHandler implements Unsubscribe {
     private final UnsubscribeTokens tokens;
     private final Customers customers;
     private final AccountEvents events;
+    private final AddressLimit addresses;
     private final InstantSource clock;
 
-    UnsubscribeHandler(UnsubscribeTokens tokens, Customers customers, AccountEvents events, InstantSource clock) {
+    UnsubscribeHandler(
+            UnsubscribeTokens tokens,
+            Customers customers,
+            AccountEvents events,
+            AddressLimit addresses,
+            InstantSource clock) {
         this.tokens = tokens;
         this.customers = customers;
         this.events = events;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -50,9 +56,18 @@ class UnsubscribeHandler implements Unsubscribe {
     }
 
     @Override
-    public void byAddress(EmailAddress email) {
-        customers
-                .matching(new CustomerSearch.ByEmail(email), null, SAME_ADDRESS)
-                .forEach(customer -> events.unsubscribed(customer.id(), clock.instant()));
+    public Objection byAddress(String token, EmailAddress email) {
+        Optional<UnsubscribeTokens.Content> content = tokens.read(token);
+        if (content.isEmpty()) {
+            return new Objection.Forged();
+        }
+        if (read(token) instanceof Reading.Valid) {
+            return new Objection.LinkIsGood();
+        }
+        if (!addresses.allows(content.get().customer())) {
+            return new Objection.TooMany();
+        }
+        customers.ofEmail(email, SAME_ADDRESS).forEach(customer -> events.unsubscribed(customer.id(), clock.instant()));
+        return new Objection.Received();
     }
 }

@@ -6,6 +6,7 @@ import be.sentum.customer.domain.CustomerId;
 import be.sentum.customer.domain.Login;
 import be.sentum.customer.domain.address.PostalAddress;
 import be.sentum.customer.domain.search.CustomerSearch;
+import be.sentum.customer.domain.value.EmailAddress;
 import be.sentum.messaging.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -87,6 +88,14 @@ class PostgresCustomers implements Customers {
     @Override
     public List<Customer> matching(CustomerSearch search, @Nullable CustomerId after, int atMost) {
         return customers(matches.of(search, after, atMost));
+    }
+
+    @Override
+    public List<Customer> ofEmail(EmailAddress email, int atMost) {
+        return customers(customers
+                .find("emailComparable = ?1 order by id", email.comparable())
+                .page(0, atMost)
+                .list());
     }
 
     private Optional<Customer> customer(@Nullable CustomerEntity row) {

@@ -4,6 +4,7 @@ import be.sentum.customer.domain.Customer;
 import be.sentum.customer.domain.CustomerId;
 import be.sentum.customer.domain.Login;
 import be.sentum.customer.domain.search.CustomerSearch;
+import be.sentum.customer.domain.value.EmailAddress;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ public interface Customers {
 
     /** Keeps what changed in a customer that {@link #findToChange} gave. */
     void update(Customer customer);
+
+    /** Who has that address, also those whose account is closed: their objections count like anybody's. */
+    List<Customer> ofEmail(EmailAddress email, int atMost);
 
     /**
      * Whom the search finds, without closed accounts, by family, given and company name without case and accents, then id.

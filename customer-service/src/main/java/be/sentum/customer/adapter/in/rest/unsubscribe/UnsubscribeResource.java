@@ -2,6 +2,7 @@ package be.sentum.customer.adapter.in.rest.unsubscribe;
 
 import be.sentum.customer.adapter.in.rest.unsubscribe.UnsubscribePage.Content;
 import be.sentum.customer.application.port.in.unsubscribe.Unsubscribe;
+import be.sentum.customer.application.port.in.unsubscribe.Unsubscribe.Objection;
 import be.sentum.customer.application.port.in.unsubscribe.Unsubscribe.Reading;
 import be.sentum.customer.config.AccountSettings;
 import be.sentum.customer.domain.value.EmailAddress;
@@ -69,6 +70,7 @@ class UnsubscribeResource {
             responseCode = "400",
             description = "invalid_parameter: no link of ours; malformed_body: not List-Unsubscribe=One-Click")
     @APIResponse(responseCode = "413", description = "body_too_large")
+    @APIResponse(responseCode = "429", description = "rate_limited: too many addresses for an old link")
     public Response use(@PathParam("token") String token, InputStream body, @Context HttpHeaders headers)
             throws IOException {
         Reading reading = unsubscribe.read(token);
@@ -84,7 +86,7 @@ class UnsubscribeResource {
             };
         }
         return form.address()
-                .map(address -> byAddress(address, headers))
+                .map(address -> byAddress(token, address, headers))
                 .orElseThrow(() -> new ProblemException(
                         CommonProblem.MALFORMED_BODY, "The body is List-Unsubscribe=One-Click, or an address."));
     }
@@ -97,10 +99,17 @@ class UnsubscribeResource {
         return new UnsubscribeForm(new String(read, StandardCharsets.UTF_8));
     }
 
-    private Response byAddress(String address, HttpHeaders headers) {
+    private Response byAddress(String token, String address, HttpHeaders headers) {
         try {
-            unsubscribe.byAddress(new EmailAddress(address));
-            return page.of(Content.RECEIVED, preferred(headers));
+            return switch (unsubscribe.byAddress(token, new EmailAddress(address))) {
+                case Objection.Received _ -> page.of(Content.RECEIVED, preferred(headers));
+                case Objection.LinkIsGood _ ->
+                    throw new ProblemException(
+                            CommonProblem.MALFORMED_BODY, "This link needs no address: List-Unsubscribe=One-Click.");
+                case Objection.TooMany _ ->
+                    throw new ProblemException(CommonProblem.RATE_LIMITED, "Try again tomorrow, or write to us.");
+                case Objection.Forged _ -> throw forged();
+            };
         } catch (InvalidValue _) {
             return page.of(Content.ENTER_ADDRESS, preferred(headers));
         }

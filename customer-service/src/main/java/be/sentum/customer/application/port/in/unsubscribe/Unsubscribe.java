@@ -12,8 +12,25 @@ public interface Unsubscribe {
     /** Objects to direct marketing for the person of the link, as often as it is used. */
     Reading use(String token);
 
-    /** Objects for whoever has that address; nobody learns whether anybody has. */
-    void byAddress(EmailAddress email);
+    /**
+     * Objects for whoever has that address, also after their account was closed; nobody learns whether anybody has. Only
+     * with a link that is not good any more, and not for many addresses.
+     */
+    Objection byAddress(String token, EmailAddress email);
+
+    /** What came of an objection by address. */
+    sealed interface Objection {
+        record Received() implements Objection {}
+
+        /** The link is good: it objects for its own person, and for nobody else. */
+        record LinkIsGood() implements Objection {}
+
+        /** Too many addresses for one link. */
+        record TooMany() implements Objection {}
+
+        /** Not our link. */
+        record Forged() implements Objection {}
+    }
 
     /** What a token is worth. */
     sealed interface Reading {
