@@ -213,6 +213,23 @@ class ConsentHandlersTest {
     }
 
     @Test
+    @DisplayName("REQ-CON-05, 09: with the account every grant ends, once; an objection stays what it is")
+    void with_the_account_every_grant_ends() {
+        object(Medium.POST);
+        world.record(choice(NEWSLETTER, true, Purposes.NEWSLETTER_TEXT));
+
+        world.endChoices().handle(anna);
+        world.endChoices().handle(anna);
+
+        assertThat(effective(NEWSLETTER)).isEqualTo(new Decision(NEWSLETTER, false, "expired"));
+        assertThat(world.published().getLast()).isEqualTo(new Decision(NEWSLETTER, false, "expired"));
+        assertThat(world.log.events(anna).getFirst().channel()).isEqualTo(Channel.SYSTEM);
+        assertThat(world.log.events(anna))
+                .extracting(ConsentEvent::act)
+                .containsExactly(Act.EXPIRED, Act.GRANTED, Act.OBJECTED);
+    }
+
+    @Test
     @DisplayName("REQ-CON-01: after all of it the chain is intact")
     void the_chain_is_intact() {
         world.record(choice(NEWSLETTER, true, Purposes.NEWSLETTER_TEXT));

@@ -162,6 +162,17 @@ class OptInTest {
     }
 
     @Test
+    @DisplayName("REQ-CON-05: a link that waited when the account was closed grants nothing")
+    void a_link_of_a_closed_account_grants_nothing() {
+        choose(ConsentMethod.DOUBLE_OPT_IN, null, null);
+
+        world.endChoices().handle(world.anna());
+
+        assertThat(confirm()).isInstanceOf(ConfirmOptIn.Result.Over.class);
+        assertThat(world.log.events(world.anna())).isEmpty();
+    }
+
+    @Test
     @DisplayName("REQ-RES-02, REQ-ERA-07: a restricted or an erased person's link grants nothing")
     void a_restricted_or_erased_persons_link_grants_nothing() {
         choose(ConsentMethod.DOUBLE_OPT_IN, null, null);

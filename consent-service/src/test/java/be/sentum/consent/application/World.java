@@ -4,6 +4,7 @@ import be.sentum.consent.application.port.in.AskGuardian;
 import be.sentum.consent.application.port.in.ConfirmOptIn;
 import be.sentum.consent.application.port.in.ConsentQueries;
 import be.sentum.consent.application.port.in.DefineForm;
+import be.sentum.consent.application.port.in.EndChoices;
 import be.sentum.consent.application.port.in.KeepCard;
 import be.sentum.consent.application.port.in.RaiseObjection;
 import be.sentum.consent.application.port.in.RecordConsent;
@@ -132,6 +133,10 @@ class World {
     void settleEnds() {
         SettleEnds ends = new SettleEndsHandler(persons(), purposes, log, log, keeper, ids, clock());
         ends.due().forEach(ends::settle);
+    }
+
+    EndChoices endChoices() {
+        return new EndChoicesHandler(persons(), purposes, desk, log, keeper, ids, clock());
     }
 
     ConfirmOptIn confirmOptIn() {

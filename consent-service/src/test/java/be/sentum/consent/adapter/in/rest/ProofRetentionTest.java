@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
+import be.sentum.events.customer.AccountClosed;
 import be.sentum.events.privacy.erasure.ErasureExecuted;
 import be.sentum.events.privacy.erasure.ErasureOrdered;
 import be.sentum.testing.KafkaProbe;
@@ -15,10 +16,12 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,20 @@ class ProofRetentionTest {
                 .then()
                 .statusCode(200)
                 .body("chain", equalTo("intact"));
+    }
+
+    @Test
+    @DisplayName("REQ-CON-09: with the account the grants end, and the five years of their proofs begin")
+    void a_closed_account_ends_the_grants() throws SQLException {
+        String open = anna.chooses("P10", "granted").statusCode(201).extract().path("id");
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Brussels"));
+
+        kafka.send(new AccountClosed(anna.subject, "owner", Instant.now(), today.plusDays(30)));
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(anna.effective("P10")).isEqualTo("denied expired"));
+        assertThat(lastDay(open)).isEqualTo(today.plusYears(5));
     }
 
     @Test
