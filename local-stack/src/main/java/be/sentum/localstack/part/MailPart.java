@@ -50,6 +50,7 @@ final class MailPart implements Part {
     public Launch launch() {
         var command = JavaProgram.small(HEAP_MEBIBYTES);
         command.add(Leftovers.mark(settings.home()));
+        command.add("-Dlog4j2.configurationFile=classpath:mail-catcher-log4j2.xml");
         command.addAll(List.of("-cp", new Built(settings.root()).classPathWith("greenmail-standalone-")));
         command.add(MailCatcher.class.getName());
         for (Port port : List.of(Port.SMTP, Port.IMAP, Port.MAIL_HTTP)) {
