@@ -7,13 +7,14 @@ import java.util.stream.Stream;
  * A service's database, with the tables that hold persons.
  *
  * @param service its short name
- * @param tables its own, children before their parents, then those that every service has
+ * @param tables its own, children before their parents, then those of shared modules
  */
 record SubjectDatabase(String service, List<SubjectTable> tables) {
 
-    static SubjectDatabase of(String service, List<SubjectTable> everywhere, SubjectTable... own) {
+    @SafeVarargs
+    static SubjectDatabase of(String service, List<SubjectTable>... parts) {
         return new SubjectDatabase(
-                service, Stream.concat(Stream.of(own), everywhere.stream()).toList());
+                service, Stream.of(parts).flatMap(List::stream).toList());
     }
 
     String name() {

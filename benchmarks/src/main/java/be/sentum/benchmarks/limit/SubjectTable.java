@@ -22,6 +22,18 @@ record SubjectTable(String name, String condition, String exported, List<String>
         return new SubjectTable(name, condition, exported, List.of(expired(name, condition)), false);
     }
 
+    /** Kept by law for as long as the law says, without a last day. */
+    static SubjectTable keptForGood(String name, String condition, String exported) {
+        return new SubjectTable(name, condition, exported, List.of(), false);
+    }
+
+    /** Kept by law, from now on until that day at most: what was open has an end. */
+    static SubjectTable closed(String name, String condition, String lastDay, String exported) {
+        String update = "update %s set retained_until = %s where %s and (retained_until is null or retained_until > %s)"
+                .formatted(name, lastDay, condition, lastDay);
+        return new SubjectTable(name, condition, exported, List.of(update, expired(name, condition)), false);
+    }
+
     /** Kept without what links it to a person, or without what nobody needs any more. */
     static SubjectTable changed(String name, String condition, String change, String exported) {
         String update = "update %s set %s where %s".formatted(name, change, condition);

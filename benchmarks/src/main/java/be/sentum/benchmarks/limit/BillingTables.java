@@ -1,0 +1,31 @@
+package be.sentum.benchmarks.limit;
+
+import static be.sentum.benchmarks.limit.SubjectTable.deleted;
+import static be.sentum.benchmarks.limit.SubjectTable.kept;
+
+import java.util.List;
+
+/** Persons in billing-service's own tables, children before their parents. */
+final class BillingTables {
+
+    private static final String OF_CHECK = "check_id in (select id from solvency_check where customer_id = ?)";
+
+    static final List<SubjectTable> OWN = List.of(
+            deleted("solvency_input", OF_CHECK, "name, value, source, as_of, points"),
+            deleted(
+                    "solvency_check",
+                    "customer_id = ?",
+                    "order_id, customer_id, model_version, score, threshold, assessed_at, outcome, review_reasons,"
+                            + " reviewed_at, closed_at"),
+            deleted(
+                    "customer_card",
+                    "customer_id = ?",
+                    "customer_id, kind, name, enterprise_number, vat_number, street, house_number, box, postal_code,"
+                            + " city, country, adult, language"),
+            kept(
+                    "invoice",
+                    "customer_id = ?",
+                    "number, order_id, customer_id, issued_on, due_on, total, reference, document, settled_on"));
+
+    private BillingTables() {}
+}

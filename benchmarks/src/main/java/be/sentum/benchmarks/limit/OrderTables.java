@@ -1,0 +1,37 @@
+package be.sentum.benchmarks.limit;
+
+import static be.sentum.benchmarks.limit.SubjectTable.changed;
+import static be.sentum.benchmarks.limit.SubjectTable.deleted;
+import static be.sentum.benchmarks.limit.SubjectTable.kept;
+
+import java.util.List;
+
+/** Persons in order-service's own tables, children before their parents. */
+final class OrderTables {
+
+    private static final String OF_ORDER = "order_id in (select id from orders where customer_id = ?)";
+
+    static final List<SubjectTable> OWN = List.of(
+            deleted("parcel_line", OF_ORDER, "order_id, parcel_id, sku, quantity"),
+            deleted(
+                    "parcel",
+                    OF_ORDER,
+                    "order_id, parcel_id, carrier, tracking_number, token, shipped_at, status, status_at"),
+            deleted(
+                    "order_delivery",
+                    OF_ORDER,
+                    "order_id, recipient, street, house_number, box, postal_code, city, country, remarks"),
+            deleted("order_timeline", OF_ORDER, "order_id, status, at, cause"),
+            kept("order_line", OF_ORDER, "order_id, sku, name, quantity, unit_price, vat_rate"),
+            deleted(
+                    "buyer",
+                    "customer_id = ?",
+                    "customer_id, name, street, house_number, box, postal_code, city, country"),
+            changed(
+                    "orders",
+                    "customer_id = ?",
+                    "customer_id = gen_random_uuid()",
+                    "id, number, customer_id, status, payment, total, placed_at"));
+
+    private OrderTables() {}
+}
