@@ -31,6 +31,13 @@ class PostgresLinkAttempts implements LinkAttempts {
                    sent_at = excluded.sent_at, expires_at = excluded.expires_at, asked = excluded.asked,
                    window_from = excluded.window_from""";
 
+    /** The letters themselves, whichever log-in asked and whomever it asked about since. */
+    private static final String SENT = """
+            select (select count(*) from letter
+                     where subject_id = ? and template = 'link-code' and created_at > ?)
+                 + (select count(*) from sent_letter
+                     where subject_id = ? and template = 'link-code' and sent_at > ?)""";
+
     private final Sql sql;
 
     PostgresLinkAttempts(Sql sql) {
@@ -67,11 +74,7 @@ class PostgresLinkAttempts implements LinkAttempts {
     @Override
     public int sentTo(CustomerId customer, Instant since) {
         sql.list(row -> "", LOCK, customer.value().toString());
-        return sql.list(
-                        row -> row.getInt(1),
-                        "select coalesce(sum(asked), 0) from link_attempt where customer_id = ? and sent_at > ?",
-                        customer.value(),
-                        since)
+        return sql.list(row -> row.getInt(1), SENT, customer.value(), since, customer.value(), since)
                 .getFirst();
     }
 

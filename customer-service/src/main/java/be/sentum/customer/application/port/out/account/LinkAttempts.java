@@ -17,7 +17,7 @@ public interface LinkAttempts {
 
     void remove(Login login);
 
-    /** How many attempts sent a code to that customer since then; until this transaction ends nobody else sends one. */
+    /** How many codes went to that customer since then, whoever asked; until this transaction ends nobody else sends one. */
     int sentTo(CustomerId customer, Instant since);
 
     /** Removes attempts that expired before then. */
