@@ -9,6 +9,8 @@ import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.Mailbox;
 import be.sentum.testing.WithSentumServers;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -20,6 +22,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithSentumServers
@@ -98,6 +102,58 @@ class InactivityTest {
         keep(customer);
 
         assertThat(closed(customer)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"me", "read", "change", "statement"})
+    @DisplayName("RET-05: whatever the owner does with the account is activity")
+    void what_the_owner_does_is_activity(String deed) throws SQLException {
+        String login = Api.login();
+        CustomerId customer = new CustomerId(UUID.fromString(Api.register(Api.customer(login), email)));
+        String path = "/customers/" + customer.value();
+        String etag = Api.customer(login).get(path).header("ETag");
+        longAgo(customer);
+
+        RequestSpecification owner = Api.customer(login);
+        Response answer = switch (deed) {
+            case "me" -> owner.get("/customers/me");
+            case "read" -> owner.get(path);
+            case "change" ->
+                owner.header("If-Match", etag)
+                        .contentType("application/merge-patch+json")
+                        .body("{\"givenName\": \"An\"}")
+                        .patch(path);
+            default ->
+                owner.header("Idempotency-Key", UUID.randomUUID().toString())
+                        .body("{\"about\": \"email\", \"text\": \"It is not mine.\"}")
+                        .post(path + "/statements");
+        };
+
+        assertThat(answer.statusCode()).isIn(200, 201);
+        assertThat(sinceLongAgo(customer)).isTrue();
+    }
+
+    @Test
+    @DisplayName("RET-05: what an agent reads is not the customer's activity")
+    void what_staff_do_is_no_activity() throws SQLException {
+        CustomerId customer = registeredByAgent();
+        longAgo(customer);
+
+        Api.agent().get("/customers/" + customer.value()).then().statusCode(200);
+
+        assertThat(sinceLongAgo(customer)).isFalse();
+    }
+
+    private void longAgo(CustomerId customer) throws SQLException {
+        count(
+                "with old as (update account set active_on = date '2024-01-01' where customer_id = ? returning 1)"
+                        + " select count(*) from old",
+                customer);
+    }
+
+    private boolean sinceLongAgo(CustomerId customer) throws SQLException {
+        return count("select count(*) from account where active_on > date '2024-01-01' and customer_id = ?", customer)
+                == 1;
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -173,6 +174,36 @@ class LinkAccountTest {
     }
 
     @Test
+    void log_ins_that_ask_about_somebody_else_in_between_send_no_more_codes() {
+        Api.register(Api.agent(), email);
+        String another = Api.email();
+        Api.register(Api.agent(), another);
+        for (int i = 0; i < 8; i++) {
+            String one = Api.login();
+            askByEmail(one, email).then().statusCode(202);
+            askByEmail(one, i < 2 ? another : Api.email()).then().statusCode(202);
+        }
+
+        assertThat(Mailbox.of(another).await(3)).hasSize(3);
+        assertThat(Mailbox.of(email).await(6)).hasSize(6);
+        assertThat(Mailbox.of(email).mails()).hasSize(6);
+    }
+
+    @Test
+    void asking_about_others_does_not_count_against_the_last_one() {
+        Api.register(Api.agent(), email);
+        for (int i = 0; i < 4; i++) {
+            String one = Api.login();
+            for (int other = 0; other < 3; other++) {
+                askByEmail(one, Api.email()).then().statusCode(202);
+            }
+            askByEmail(one, email).then().statusCode(202);
+        }
+
+        assertThat(Mailbox.of(email).await(5)).hasSize(5);
+    }
+
+    @Test
     void the_code_is_nowhere_in_the_database() throws SQLException {
         Api.register(Api.agent(), email);
         askByEmail(login, email);
@@ -186,6 +217,40 @@ class LinkAccountTest {
                 found.next();
                 assertThat(found.getLong(1)).isZero();
             }
+        }
+    }
+
+    @Test
+    @DisplayName("RET-05: linking is activity")
+    void linking_is_activity() throws SQLException {
+        String id = Api.register(Api.agent(), email);
+        change("update account set active_on = date '2020-01-01' where customer_id = ?", id);
+        askByEmail(login, email);
+
+        Api.confirm(login, code()).then().statusCode(200);
+
+        assertThat(change("delete from account where active_on > date '2020-01-01' and customer_id = ?", id))
+                .isOne();
+    }
+
+    @Test
+    @DisplayName("RET-05: an account that was closed meanwhile is linked no more")
+    void an_account_closed_meanwhile_is_not_linked() throws SQLException {
+        String id = Api.register(Api.agent(), email);
+        askByEmail(login, email);
+        change("""
+                update account set closed_reason = 'INACTIVITY', closed_at = now(), last_day = current_date + 30
+                 where customer_id = ?""", id);
+
+        Api.confirm(login, code()).then().statusCode(409).body("code", equalTo("link_code_expired"));
+        Api.customer(login).get("/customers/me").then().statusCode(404);
+    }
+
+    private int change(String sql, String id) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, UUID.fromString(id));
+            return statement.executeUpdate();
         }
     }
 

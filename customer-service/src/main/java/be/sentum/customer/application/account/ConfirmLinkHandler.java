@@ -4,12 +4,14 @@ import be.sentum.customer.application.port.in.account.ConfirmLink;
 import be.sentum.customer.application.port.out.CustomerEvents;
 import be.sentum.customer.application.port.out.Customers;
 import be.sentum.customer.application.port.out.Persons;
+import be.sentum.customer.application.port.out.account.Accounts;
 import be.sentum.customer.application.port.out.account.LinkAttempts;
 import be.sentum.customer.application.port.out.account.LinkCodes;
 import be.sentum.customer.domain.Customer;
 import be.sentum.customer.domain.CustomerEvent;
 import be.sentum.customer.domain.CustomerId;
 import be.sentum.customer.domain.PersonStanding;
+import be.sentum.customer.domain.account.Account;
 import be.sentum.customer.domain.account.AccountRules;
 import be.sentum.customer.domain.account.LinkAttempt;
 import be.sentum.messaging.UseCase;
@@ -25,6 +27,7 @@ class ConfirmLinkHandler implements ConfirmLink {
     private final CustomerEvents events;
     private final LinkAttempts attempts;
     private final LinkCodes codes;
+    private final Accounts accounts;
     private final AccountRules rules;
     private final InstantSource clock;
 
@@ -34,6 +37,7 @@ class ConfirmLinkHandler implements ConfirmLink {
             CustomerEvents events,
             LinkAttempts attempts,
             LinkCodes codes,
+            Accounts accounts,
             AccountRules rules,
             InstantSource clock) {
         this.customers = customers;
@@ -41,6 +45,7 @@ class ConfirmLinkHandler implements ConfirmLink {
         this.events = events;
         this.attempts = attempts;
         this.codes = codes;
+        this.accounts = accounts;
         this.rules = rules;
         this.clock = clock;
     }
@@ -71,6 +76,10 @@ class ConfirmLinkHandler implements ConfirmLink {
         if (persons.standing(id) != PersonStanding.GOOD) {
             return new Result.Expired();
         }
+        Optional<Account> account = accounts.findToChange(id);
+        if (account.filter(kept -> kept.closure() != null).isPresent()) {
+            return new Result.Expired();
+        }
         return customers
                 .findToChange(id)
                 .map(customer -> link(customer, attempt))
@@ -85,6 +94,7 @@ class ConfirmLinkHandler implements ConfirmLink {
         }
         customers.update(customer);
         persons.know(customer.id(), attempt.login());
+        accounts.activeOn(customer.id(), BrusselsDay.of(clock));
         events.publish(linked.get());
         return new Result.Linked(customer);
     }

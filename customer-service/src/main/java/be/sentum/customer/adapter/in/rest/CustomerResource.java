@@ -6,6 +6,7 @@ import be.sentum.customer.application.port.in.RegisterCustomer;
 import be.sentum.customer.application.port.in.account.NoteActivity;
 import be.sentum.customer.domain.Customer;
 import be.sentum.customer.domain.CustomerId;
+import be.sentum.customer.domain.Login;
 import be.sentum.web.caller.Role;
 import be.sentum.web.resource.Versions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -114,6 +115,7 @@ class CustomerResource {
     @APIResponse(responseCode = "404", description = "not_found: unknown, erased, or somebody else's")
     public Response read(@PathParam("id") UUID id, @Context Request request) {
         caller.requirePurpose();
+        noteOwner();
         return read(queries.byId(new CustomerId(id)), request);
     }
 
@@ -137,12 +139,21 @@ class CustomerResource {
     public Response change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, CustomerPatch patch) {
         caller.requirePurpose();
+        noteOwner();
         var command = new ChangeCustomer.Command(
                 new CustomerId(id), caller.owner(), caller.changing(), Versions.expected(ifMatch), patch.details());
         return switch (changeCustomer.handle(command)) {
             case ChangeCustomer.Result.Changed c -> answer(Response.ok(), caller.read(Optional.of(c.customer())));
             case ChangeCustomer.Result.Refused r -> throw Refusal.of(r.reason());
         };
+    }
+
+    /** A customer who calls is active; what staff do is not the person's doing. */
+    private void noteOwner() {
+        Login owner = caller.owner();
+        if (owner != null) {
+            noteActivity.seen(owner);
+        }
     }
 
     private Response read(Optional<Customer> found, Request request) {

@@ -4,6 +4,7 @@ import be.sentum.customer.adapter.in.rest.CallingPerson;
 import be.sentum.customer.adapter.in.rest.Refusal;
 import be.sentum.customer.adapter.in.rest.StatementBody;
 import be.sentum.customer.application.port.in.AddStatement;
+import be.sentum.customer.application.port.in.account.NoteActivity;
 import be.sentum.customer.domain.CustomerId;
 import be.sentum.web.caller.Role;
 import be.sentum.web.idempotency.Idempotency;
@@ -34,11 +35,14 @@ import org.jspecify.annotations.Nullable;
 class StatementResource {
 
     private final AddStatement addStatement;
+    private final NoteActivity noteActivity;
     private final CallingPerson caller;
     private final Idempotency idempotency;
 
-    StatementResource(AddStatement addStatement, CallingPerson caller, Idempotency idempotency) {
+    StatementResource(
+            AddStatement addStatement, NoteActivity noteActivity, CallingPerson caller, Idempotency idempotency) {
         this.addStatement = addStatement;
+        this.noteActivity = noteActivity;
         this.caller = caller;
         this.idempotency = idempotency;
     }
@@ -68,6 +72,7 @@ class StatementResource {
                 caller.login(),
                 Objects.requireNonNullElse(request.about(), ""),
                 Objects.requireNonNullElse(request.text(), ""));
+        noteActivity.seen(caller.login());
         return switch (addStatement.handle(command)) {
             case AddStatement.Result.Added a ->
                 Response.status(Response.Status.CREATED)

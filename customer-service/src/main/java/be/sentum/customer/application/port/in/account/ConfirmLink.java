@@ -23,7 +23,7 @@ public interface ConfirmLink {
 
         record WrongCode() implements Result {}
 
-        /** Too old, or nothing was asked for. */
+        /** Too old, nothing was asked for, or the account was closed meanwhile. */
         record Expired() implements Result {}
 
         record TriesExhausted() implements Result {}
