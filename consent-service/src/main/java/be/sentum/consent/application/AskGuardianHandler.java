@@ -1,8 +1,10 @@
 package be.sentum.consent.application;
 
 import be.sentum.consent.application.port.in.AskGuardian;
+import be.sentum.consent.application.port.out.Cards;
 import be.sentum.consent.application.port.out.Persons;
 import be.sentum.consent.application.port.out.PurposeRegister;
+import be.sentum.consent.application.port.out.Secrets;
 import be.sentum.consent.domain.BelgianTime;
 import be.sentum.consent.domain.ConsentMethod;
 import be.sentum.consent.domain.ConsentText;
@@ -22,12 +24,22 @@ class AskGuardianHandler implements AskGuardian {
 
     private final Persons persons;
     private final PurposeRegister purposes;
+    private final Cards cards;
+    private final Secrets secrets;
     private final OptInDesk desk;
     private final InstantSource clock;
 
-    AskGuardianHandler(Persons persons, PurposeRegister purposes, OptInDesk desk, InstantSource clock) {
+    AskGuardianHandler(
+            Persons persons,
+            PurposeRegister purposes,
+            Cards cards,
+            Secrets secrets,
+            OptInDesk desk,
+            InstantSource clock) {
         this.persons = persons;
         this.purposes = purposes;
+        this.cards = cards;
+        this.secrets = secrets;
         this.desk = desk;
         this.clock = clock;
     }
@@ -56,6 +68,9 @@ class AskGuardianHandler implements AskGuardian {
         if (MinorRule.isForAdultsOnly(command.purpose())) {
             return new Result.Refused(new Rejection.AdultRequired());
         }
+        if (isOwnAddress(command)) {
+            return new Result.Refused(new Rejection.OwnAddress());
+        }
         Instant now = clock.instant();
         Optional<ConsentText> text = purpose.get().texts().shownOn(BelgianTime.day(now), command.shown());
         if (text.isEmpty()) {
@@ -64,5 +79,11 @@ class AskGuardianHandler implements AskGuardian {
         Shown shown = Shown.of(text.get(), ConsentMethod.DOUBLE_OPT_IN, null);
         PendingOptIn asked = desk.askGuardian(command.child(), command.purpose(), shown, command.guardian(), now);
         return new Result.Asked(asked.id(), asked.until());
+    }
+
+    private boolean isOwnAddress(Command command) {
+        return cards.find(command.child())
+                .filter(card -> secrets.seal(card.address()).equals(secrets.seal(command.guardian())))
+                .isPresent();
     }
 }

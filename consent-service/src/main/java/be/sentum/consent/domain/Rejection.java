@@ -30,6 +30,9 @@ public sealed interface Rejection {
     /** Nothing is known of the person that a mail or an age could be read from: no card, or none any more. */
     record NoCard() implements Rejection {}
 
+    /** The address of the guardian is the child's own: whoever confirms would be the child (REQ-CHD-01). */
+    record OwnAddress() implements Rejection {}
+
     /** Nobody under 18 can allow this purpose (REQ-CHD-01). */
     record AdultRequired() implements Rejection {}
 

@@ -222,6 +222,21 @@ class OptInTest {
     }
 
     @Test
+    @DisplayName("REQ-CHD-01: nobody is their own guardian: the address of the card is refused, however it is written")
+    void nobody_is_their_own_guardian() {
+        world.card(world.anna(), 2, "anna@example.org", false);
+
+        assertThat(world.askGuardian()
+                        .handle(new AskGuardian.Command(
+                                world.anna(),
+                                NEWSLETTER,
+                                Purposes.NEWSLETTER_TEXT,
+                                new MailAddress("ANNA@Example.org"))))
+                .isEqualTo(new AskGuardian.Result.Refused(new Rejection.OwnAddress()));
+        assertThat(world.desk.letters()).isEmpty();
+    }
+
+    @Test
     @DisplayName("REQ-CHD-01: personalised advertising is not for minors, with or without a guardian")
     void advertising_is_not_for_minors() {
         PurposeCode advertising = new PurposeCode("P10");

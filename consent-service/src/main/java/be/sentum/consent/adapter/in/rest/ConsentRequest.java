@@ -55,6 +55,8 @@ record ConsentRequest(
         if (purpose == null || purposes != null) {
             throw OnePurpose.refusal();
         }
+        RegisterNumbers.refuse("uiVariant", uiVariant);
+        RegisterNumbers.refuse("evidence.screenId", evidence == null ? null : evidence.screenId());
         ConsentMethod clear = ConsentMethod.named(method)
                 .orElseThrow(() -> new ProblemException(
                         ConsentProblem.INVALID_CONSENT_METHOD, "Use checkbox, toggle, button or doubleOptIn."));

@@ -53,6 +53,7 @@ class GuardianConsentResource {
     @APIResponse(responseCode = "409", description = "processing_restricted, subject_erased")
     @APIResponse(responseCode = "422", description = "unknown_purpose, unknown_text_version, adult_required …")
     public Response ask(@NotNull @Valid GuardianRequest request) {
+        RegisterNumbers.refuse("guardianEmail", request.guardianEmail());
         AskGuardian.Command command = new AskGuardian.Command(
                 person.require(),
                 new PurposeCode(request.purpose()),

@@ -35,6 +35,11 @@ final class Problems {
             case Rejection.NoCard r ->
                 new ProblemException(
                         ConsentProblem.UNKNOWN_CUSTOMER, "Register the customer first, or ask again in a moment.");
+            case Rejection.OwnAddress r ->
+                new ProblemException(
+                        CommonProblem.VALIDATION_FAILED,
+                        "Ask for the guardian's own address.",
+                        List.of(new FieldError("guardianEmail", "own_address")));
             case Rejection.AdultRequired r ->
                 new ProblemException(ConsentProblem.ADULT_REQUIRED, "Do not offer this purpose to minors.");
             case Rejection.GuardianRequired r ->

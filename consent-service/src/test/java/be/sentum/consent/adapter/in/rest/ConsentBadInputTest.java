@@ -173,6 +173,27 @@ class ConsentBadInputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"85073003328", "85.07.30-033.28", "v2_85073003328"})
+    @DisplayName("REQ-GEN-03: a national register number is refused wherever a caller may name something")
+    void a_national_register_number(String number) {
+        String code = "national_register_number_not_allowed";
+
+        anna.chooses("P09", "granted", ",\"uiVariant\":\"" + number + "\"")
+                .statusCode(422)
+                .body("code", equalTo(code))
+                .body("errors.path", hasItem("uiVariant"));
+        anna.chooses("P09", "granted", ",\"evidence\":{\"screenId\":\"" + number + "\"}")
+                .statusCode(422)
+                .body("code", equalTo(code))
+                .body("errors.path", hasItem("evidence.screenId"));
+        anna.posts("/guardian-consents", """
+                        {"purpose":"P09","textVersionId":"%s","guardianEmail":"%s@example.org"}""".formatted(Anna.textOf("P09"), number))
+                .statusCode(422)
+                .body("code", equalTo(code))
+                .body("errors.path", hasItem("guardianEmail"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{}",
