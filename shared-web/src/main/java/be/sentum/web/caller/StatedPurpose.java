@@ -18,11 +18,13 @@ class StatedPurpose {
 
     private final HttpHeaders headers;
     private final Caller caller;
+    private final RefusedReads refusedReads;
     private final WebSettings settings;
 
-    StatedPurpose(HttpHeaders headers, Caller caller, WebSettings settings) {
+    StatedPurpose(HttpHeaders headers, Caller caller, RefusedReads refusedReads, WebSettings settings) {
         this.headers = headers;
         this.caller = caller;
+        this.refusedReads = refusedReads;
         this.settings = settings;
     }
 
@@ -44,7 +46,12 @@ class StatedPurpose {
                         settings.purposes().getOrDefault(role, List.of()).contains(purpose))
                 .findFirst()
                 .map(role -> new Use(role, purpose))
-                .orElseThrow(() -> new ProblemException(
-                        CommonProblem.FORBIDDEN_PURPOSE, "Your role reads personal data for other purposes."));
+                .orElseThrow(() -> refused(purpose));
+    }
+
+    private ProblemException refused(String purpose) {
+        refusedReads.add(purpose);
+        return new ProblemException(
+                CommonProblem.FORBIDDEN_PURPOSE, "Your role reads personal data for other purposes.");
     }
 }

@@ -15,8 +15,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.jboss.logmanager.ExtLogRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -65,6 +71,37 @@ class StaffReadsTest {
         read("agent", "P06").statusCode(403).body("code", equalTo("forbidden_purpose"));
 
         assertThat(log()).isNull();
+    }
+
+    @Test
+    @DisplayName("REQ-GEN-02: a refused read is logged with role, purpose and route, without person or employee")
+    void a_refused_read_is_logged() {
+        Queue<LogRecord> heard = new ConcurrentLinkedQueue<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord event) {
+                heard.add(event);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger audit = Logger.getLogger("be.sentum.audit.refused-reads");
+        audit.addHandler(handler);
+        try {
+            read("agent", "P06").statusCode(403);
+            read("agent", "P02").statusCode(200);
+        } finally {
+            audit.removeHandler(handler);
+        }
+
+        assertThat(heard)
+                .singleElement()
+                .extracting(event -> ((ExtLogRecord) event).getFormattedMessage())
+                .isEqualTo("refused read: role=agent purpose=P06 route=/things/persons/{id}");
     }
 
     private ValidatableResponse read(String role, @Nullable String purpose) {
