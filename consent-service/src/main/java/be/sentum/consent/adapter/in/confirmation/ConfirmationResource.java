@@ -28,6 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.TEXT_HTML)
 class ConfirmationResource {
 
+    private static final String CONTENT =
+            "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
     private final ConfirmOptIn confirmOptIn;
 
     ConfirmationResource(ConfirmOptIn confirmOptIn) {
@@ -72,7 +75,9 @@ class ConfirmationResource {
                 .entity(page.html())
                 .header(HttpHeaders.CONTENT_LANGUAGE, page.language())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("Content-Security-Policy", "default-src 'none'; form-action 'self'; frame-ancestors 'none'")
+                .header("Content-Security-Policy", CONTENT)
+                // The address of this page is the key to it.
+                .header("Referrer-Policy", "no-referrer")
                 .header("X-Robots-Tag", "noindex")
                 .build();
     }

@@ -44,6 +44,8 @@ class DoubleOptInTest {
                     .statusCode(200)
                     .contentType("text/html")
                     .header("Cache-Control", "no-store")
+                    .header("Referrer-Policy", "no-referrer")
+                    .header("Content-Security-Policy", containsString("base-uri 'none'"))
                     .body(containsString("<form method=\"post\"><button>"))
                     .body(not(containsString(anna.email)));
             given().head(link).then().statusCode(200);
