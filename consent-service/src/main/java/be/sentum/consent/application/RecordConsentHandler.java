@@ -96,6 +96,9 @@ class RecordConsentHandler implements RecordConsent {
             desk.cancel(command.subject(), purpose.code());
             return record(command, purpose, text.get(), shown);
         }
+        if (!text.get().namesWhoActs()) {
+            return new Result.Refused(new Rejection.NoPartnerNamed());
+        }
         Optional<Card> card = cards.find(command.subject());
         Optional<Rejection> refusal = conditions.refusal(command, purpose, shown, card);
         if (refusal.isPresent()) {

@@ -23,8 +23,15 @@ public record ConsentText(
         List<String> controllers,
         LocalDate validFrom) {
 
+    private static final String SHARING = "P16";
+
     public ConsentText {
         controllers = List.copyOf(controllers);
+    }
+
+    /** Whether what it asks for can be agreed to: sharing needs a partner among those who may act on the grant. */
+    public boolean namesWhoActs() {
+        return !purpose.value().equals(SHARING) || controllers.size() > 1;
     }
 
     /** {@code 1.0} */

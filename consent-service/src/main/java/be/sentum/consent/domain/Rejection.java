@@ -33,6 +33,9 @@ public sealed interface Rejection {
     /** The address of the guardian is the child's own: whoever confirms would be the child (REQ-CHD-01). */
     record OwnAddress() implements Rejection {}
 
+    /** The text does not name the partner that data would be shared with: nobody can agree to that (REQ-CON-01). */
+    record NoPartnerNamed() implements Rejection {}
+
     /** Nobody under 18 can allow this purpose (REQ-CHD-01). */
     record AdultRequired() implements Rejection {}
 

@@ -13,6 +13,7 @@ enum ConsentProblem implements ProblemCode {
     ADULT_REQUIRED(422, "Nobody under 18 can allow this"),
     GUARDIAN_REQUIRED(422, "Under 13 a guardian allows this first"),
     NATIONAL_REGISTER_NUMBER_NOT_ALLOWED(422, "National register numbers may not be used here"),
+    NO_PARTNER_NAMED(409, "No partner is named for this purpose yet"),
     OVERTAKEN(409, "The person has chosen again since"),
     PURPOSE_NOT_OPTIONAL(422, "This purpose does not rest on a choice"),
     SUBJECT_ERASED(409, "This person was erased");

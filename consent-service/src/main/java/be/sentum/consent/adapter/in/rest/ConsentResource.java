@@ -64,7 +64,9 @@ class ConsentResource {
     @Operation(summary = "Allow or refuse one purpose for oneself")
     @APIResponse(responseCode = "201", description = "Recorded, with proof of what was shown")
     @APIResponse(responseCode = "202", description = "doubleOptIn: counts once the link in the mail is confirmed")
-    @APIResponse(responseCode = "409", description = "processing_restricted, overtaken, subject_erased")
+    @APIResponse(
+            responseCode = "409",
+            description = "processing_restricted, overtaken, subject_erased, no_partner_named")
     @APIResponse(
             responseCode = "422",
             description = "unknown_purpose, one_purpose_per_event, unknown_text_version, invalid_consent_method,"

@@ -40,6 +40,9 @@ final class Problems {
                         CommonProblem.VALIDATION_FAILED,
                         "Ask for the guardian's own address.",
                         List.of(new FieldError("guardianEmail", "own_address")));
+            case Rejection.NoPartnerNamed r ->
+                new ProblemException(
+                        ConsentProblem.NO_PARTNER_NAMED, "Do not offer this purpose before its text names a partner.");
             case Rejection.AdultRequired r ->
                 new ProblemException(ConsentProblem.ADULT_REQUIRED, "Do not offer this purpose to minors.");
             case Rejection.GuardianRequired r ->

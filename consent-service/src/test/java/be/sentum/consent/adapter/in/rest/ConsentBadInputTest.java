@@ -125,6 +125,12 @@ class ConsentBadInputTest {
                 .body("errors.path", hasItem(field));
     }
 
+    @Test
+    @DisplayName("REQ-CON-01: sharing with a partner that the text does not name")
+    void sharing_with_a_partner_that_nobody_named() {
+        anna.chooses("P16", "granted").statusCode(409).body("code", equalTo("no_partner_named"));
+    }
+
     @ParameterizedTest
     @CsvSource({"P02,purpose_not_optional", "P12,purpose_not_optional"})
     @DisplayName("REQ-LB-02: what rests on contract, law or security is nobody's choice")
