@@ -60,8 +60,9 @@ class ConsentPersonalDataTest extends PersonalDataContract {
                 new Evidence(canaries.word("screenId"), canaries.word("requestId"), Instant.now(), UUID.randomUUID())));
         // The objection below ends the grant above; this one lasts, and has an end.
         recordConsent.handle(grant(person, text(ANALYTICS), null, Evidence.none()));
-        QuarkusTransaction.requiringNew().run(() -> waiting(person, shown, canaries));
         raiseObjection.handle(person, new RaiseObjection.Scope.DirectMarketing(Medium.EMAIL), Channel.WEB);
+        // After the objection, which cancels what waits.
+        QuarkusTransaction.requiringNew().run(() -> waiting(person, shown, canaries));
     }
 
     private ConsentText text(PurposeCode purpose) {
