@@ -113,7 +113,8 @@ class RelayTest {
             unlimited.round();
         }
 
-        assertThat(kafka.records()).extracting(RawRecord::text).containsExactly("other");
+        // Twice when it was on its way as the refusal closed the producer: never lost, and the inbox absorbs it.
+        assertThat(kafka.records()).extracting(RawRecord::text).containsOnly("other");
         assertThat(database.count("outbox_blocked")).isOne();
     }
 
