@@ -41,7 +41,10 @@ public class LetterQueue {
 
     private static final String TAKE = """
             update letter set attempts = attempts + 1, due_at = ?
-             where id = (select id from letter where due_at <= ? order by due_at limit 1 for update skip locked)
+             where id = (select l.id from letter l
+                          where l.due_at <= ? and l.give_up_at > ?
+                            and not exists (select from erased_subject e where e.subject_id = l.subject_id)
+                          order by l.due_at limit 1 for update of l skip locked)
             returning id, template, recipient, language, subject_line, body_text, body_html, headers::text, attempts
             """;
 
@@ -87,12 +90,13 @@ public class LetterQueue {
         });
     }
 
-    /** The letter that is due longest; it is this replica's until the lease ends. */
+    /** The letter that is due longest and still worth sending; it is this replica's until the lease ends. */
     public Optional<WaitingLetter> take() {
         Instant now = clock.instant();
         return run(TAKE, statement -> {
             statement.setObject(1, at(now.plus(config.lease())));
             statement.setObject(2, at(now));
+            statement.setObject(3, at(now));
             try (ResultSet found = statement.executeQuery()) {
                 return found.next() ? Optional.of(read(found)) : Optional.empty();
             }
