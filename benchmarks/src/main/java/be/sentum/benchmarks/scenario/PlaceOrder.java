@@ -53,7 +53,7 @@ public final class PlaceOrder implements Benchmark {
                             ? throughput
                             : throughput.atLeastOfLimit(
                                     0.25,
-                                    "of the shared processors PostgreSQL takes half for ten round trips an order, order-service the other"));
+                                    "of the shared processors PostgreSQL takes about half, for eight round trips an order, order-service the other"));
             rows.add(Row.of(name(), who + ", p50 ms", Median.of(p50)));
             rows.add(Row.of(name(), who + ", p99 ms", Median.of(p99)));
         }

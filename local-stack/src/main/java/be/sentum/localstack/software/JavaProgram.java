@@ -26,8 +26,8 @@ public final class JavaProgram {
     }
 
     /**
-     * A JVM for what works under load: serial collector, both compilers. The second one triples what a service does per
-     * second, mostly because it knows the arithmetic of token signatures by heart, for some 40 MiB of memory.
+     * A JVM for what works under load: serial collector, both compilers. The second one costs
+     * memory and saves most of what checking the signature of each token takes under the first.
      *
      * @param heapMebibytes the largest heap
      */
