@@ -11,7 +11,7 @@ import java.sql.SQLException;
  */
 public record Postgres(String server, String user, String password) {
 
-    Connection connect(String database) throws SQLException {
+    public Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(server + database, user, password);
     }
 }

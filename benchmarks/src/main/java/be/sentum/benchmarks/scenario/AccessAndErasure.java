@@ -1,7 +1,7 @@
 package be.sentum.benchmarks.scenario;
 
-import be.sentum.benchmarks.limit.ErasureLimit;
-import be.sentum.benchmarks.limit.ExportLimit;
+import be.sentum.benchmarks.limit.rights.ErasureLimit;
+import be.sentum.benchmarks.limit.rights.ExportLimit;
 import be.sentum.benchmarks.load.Median;
 import be.sentum.benchmarks.report.Row;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
-package be.sentum.benchmarks.limit;
+package be.sentum.benchmarks.limit.rights;
 
+import be.sentum.benchmarks.limit.Postgres;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

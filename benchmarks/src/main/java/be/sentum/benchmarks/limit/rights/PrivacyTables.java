@@ -1,8 +1,8 @@
-package be.sentum.benchmarks.limit;
+package be.sentum.benchmarks.limit.rights;
 
-import static be.sentum.benchmarks.limit.SubjectTable.changed;
-import static be.sentum.benchmarks.limit.SubjectTable.deleted;
-import static be.sentum.benchmarks.limit.SubjectTable.kept;
+import static be.sentum.benchmarks.limit.rights.SubjectTable.changed;
+import static be.sentum.benchmarks.limit.rights.SubjectTable.deleted;
+import static be.sentum.benchmarks.limit.rights.SubjectTable.kept;
 
 import java.util.List;
 

@@ -1,8 +1,8 @@
-package be.sentum.benchmarks.limit;
+package be.sentum.benchmarks.limit.rights;
 
-import static be.sentum.benchmarks.limit.SharedTables.EVERYWHERE;
-import static be.sentum.benchmarks.limit.SharedTables.MAIL;
-import static be.sentum.benchmarks.limit.SharedTables.PERMISSIONS;
+import static be.sentum.benchmarks.limit.rights.SharedTables.EVERYWHERE;
+import static be.sentum.benchmarks.limit.rights.SharedTables.MAIL;
+import static be.sentum.benchmarks.limit.rights.SharedTables.PERMISSIONS;
 
 import java.util.List;
 

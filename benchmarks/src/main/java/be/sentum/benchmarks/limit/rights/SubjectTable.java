@@ -1,4 +1,4 @@
-package be.sentum.benchmarks.limit;
+package be.sentum.benchmarks.limit.rights;
 
 import java.util.List;
 

@@ -1,9 +1,9 @@
-package be.sentum.benchmarks.limit;
+package be.sentum.benchmarks.limit.rights;
 
-import static be.sentum.benchmarks.limit.SubjectTable.closed;
-import static be.sentum.benchmarks.limit.SubjectTable.deleted;
-import static be.sentum.benchmarks.limit.SubjectTable.kept;
-import static be.sentum.benchmarks.limit.SubjectTable.keptForGood;
+import static be.sentum.benchmarks.limit.rights.SubjectTable.closed;
+import static be.sentum.benchmarks.limit.rights.SubjectTable.deleted;
+import static be.sentum.benchmarks.limit.rights.SubjectTable.kept;
+import static be.sentum.benchmarks.limit.rights.SubjectTable.keptForGood;
 
 import java.util.List;
 
