@@ -2,6 +2,7 @@ package be.sentum.consent.application;
 
 import be.sentum.consent.application.port.in.AskGuardian;
 import be.sentum.consent.application.port.out.Cards;
+import be.sentum.consent.application.port.out.ConsentLog;
 import be.sentum.consent.application.port.out.Persons;
 import be.sentum.consent.application.port.out.PurposeRegister;
 import be.sentum.consent.application.port.out.Secrets;
@@ -25,6 +26,7 @@ class AskGuardianHandler implements AskGuardian {
     private final Persons persons;
     private final PurposeRegister purposes;
     private final Cards cards;
+    private final ConsentLog log;
     private final Secrets secrets;
     private final OptInDesk desk;
     private final InstantSource clock;
@@ -33,12 +35,14 @@ class AskGuardianHandler implements AskGuardian {
             Persons persons,
             PurposeRegister purposes,
             Cards cards,
+            ConsentLog log,
             Secrets secrets,
             OptInDesk desk,
             InstantSource clock) {
         this.persons = persons;
         this.purposes = purposes;
         this.cards = cards;
+        this.log = log;
         this.secrets = secrets;
         this.desk = desk;
         this.clock = clock;
@@ -71,6 +75,7 @@ class AskGuardianHandler implements AskGuardian {
         if (isOwnAddress(command)) {
             return new Result.Refused(new Rejection.OwnAddress());
         }
+        log.open(command.child());
         Instant now = clock.instant();
         Optional<ConsentText> text = purpose.get().texts().shownOn(BelgianTime.day(now), command.shown());
         if (text.isEmpty()) {

@@ -13,6 +13,7 @@ import be.sentum.consent.domain.ConsentText;
 import be.sentum.consent.domain.PersonStanding;
 import be.sentum.consent.domain.Purpose;
 import be.sentum.consent.domain.Rejection;
+import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.chain.Acts;
 import be.sentum.consent.domain.optin.GuardianConsent;
 import be.sentum.consent.domain.optin.PendingOptIn;
@@ -52,35 +53,45 @@ class ConfirmOptInHandler implements ConfirmOptIn {
 
     @Override
     public Optional<Question> question(String token) {
-        return open(token)
+        return pending.find(token)
+                .filter(this::isOpen)
                 .flatMap(waiting -> purposes.text(waiting.shown().text())
                         .map(text -> new Question(text, waiting.guardian() != null)));
     }
 
     @Override
     public Result confirm(String token) {
-        Optional<PendingOptIn> waiting = open(token);
-        if (waiting.isEmpty()) {
+        Optional<PendingOptIn> found = pending.find(token).filter(this::isOpen);
+        if (found.isEmpty()) {
             return new Result.Over();
         }
-        return switch (persons.standing(waiting.get().subject())) {
+        PendingOptIn waiting = found.get();
+        return switch (persons.standing(waiting.subject())) {
             case PersonStanding.Unknown u -> new Result.Over();
             case PersonStanding.Erased e -> new Result.Over();
             case PersonStanding.Restricted r
-            when r.covers(waiting.get().purpose()) -> new Result.Refused(new Rejection.ProcessingRestricted());
-            case PersonStanding.Restricted r -> confirm(waiting.get());
-            case PersonStanding.Good g -> confirm(waiting.get());
+            when r.covers(waiting.purpose()) -> new Result.Refused(new Rejection.ProcessingRestricted());
+            case PersonStanding.Restricted r -> confirm(token, waiting.subject());
+            case PersonStanding.Good g -> confirm(token, waiting.subject());
         };
     }
 
-    private Optional<PendingOptIn> open(String token) {
-        return pending.take(token).filter(p -> !p.isOver(clock.instant()));
+    private boolean isOpen(PendingOptIn waiting) {
+        return !waiting.isOver(clock.instant());
     }
 
-    private Result confirm(PendingOptIn waiting) {
+    private Result confirm(String token, SubjectId subject) {
+        Acts acts = log.open(subject);
+        // Used, or taken back, by whoever had the log before.
+        return pending.take(token)
+                .filter(this::isOpen)
+                .map(waiting -> confirm(waiting, acts))
+                .orElseGet(Result.Over::new);
+    }
+
+    private Result confirm(PendingOptIn waiting, Acts acts) {
         Purpose purpose = purposes.find(waiting.purpose()).orElseThrow();
         ConsentText text = purposes.text(waiting.shown().text()).orElseThrow();
-        Acts acts = log.open(waiting.subject());
         Choice last = acts.about(waiting.purpose());
         pending.done(waiting);
         if (last != null && last.occurredAt().isAfter(waiting.askedAt())) {

@@ -54,8 +54,8 @@ class EndChoicesHandler implements EndChoices {
             return;
         }
         List<Purpose> all = purposes.all();
-        pending.cancel(subject, all.stream().map(Purpose::code).toList());
         Acts acts = log.open(subject);
+        pending.cancel(subject, all.stream().map(Purpose::code).toList());
         Instant now = clock.instant();
         for (Purpose purpose : all) {
             Choice last = acts.about(purpose.code());

@@ -58,6 +58,8 @@ class KeepCardHandler implements KeepCard {
 
     @Override
     public void keep(Card card) {
+        // First, as everywhere: whoever acts at the same moment is waited for, or finds the new card.
+        log.open(card.subject());
         Optional<Card> before = cards.find(card.subject());
         if (before.isPresent() && before.get().version() >= card.version()) {
             return;
@@ -87,7 +89,6 @@ class KeepCardHandler implements KeepCard {
 
     /** Whoever objected and moves to another mailbox has objected there too. */
     private void takeObjectionsAlong(SubjectId subject, SealedAddress address) {
-        // Whoever objects at the same moment is waited for, or finds the new address.
         Acts acts = log.open(subject);
         history.objections(subject).stream()
                 .filter(Objection::concernsMail)

@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 
-/** Lets a grant wait for the link in a mail. */
+/** Lets a grant wait for the link in a mail. The person's log is open already. */
 @ApplicationScoped
 class OptInDesk {
 
@@ -53,7 +53,7 @@ class OptInDesk {
         return ask(waiting, guardian);
     }
 
-    /** The person says no; comes before the person's log is opened. */
+    /** The person says no. */
     void cancel(SubjectId subject, PurposeCode purpose) {
         pending.cancel(subject, List.of(purpose));
     }

@@ -112,8 +112,8 @@ class RaiseObjectionHandler implements RaiseObjection {
         if (persons.standing(subject) instanceof PersonStanding.Erased) {
             return new Result.Raised(objection);
         }
-        pending.cancel(subject, objection.purposes());
         Acts acts = log.open(subject);
+        pending.cancel(subject, objection.purposes());
         Optional<Objection> same = sameBefore(acts, objection);
         if (same.isPresent()) {
             return new Result.Raised(same.get());

@@ -93,35 +93,41 @@ class RecordConsentHandler implements RecordConsent {
         }
         Shown shown = Shown.of(text.get(), command.method(), command.uiVariant());
         if (!command.granted()) {
+            Acts acts = log.open(command.subject());
             desk.cancel(command.subject(), purpose.code());
-            return record(command, purpose, text.get(), shown);
+            return record(command, purpose, text.get(), shown, acts);
         }
         if (!text.get().namesWhoActs()) {
             return new Result.Refused(new Rejection.NoPartnerNamed());
         }
+        return grant(command, purpose, text.get(), shown);
+    }
+
+    private Result grant(Command command, Purpose purpose, ConsentText text, Shown shown) {
+        Acts acts = log.open(command.subject());
+        // Read only now: a card that came while the log was waited for counts.
         Optional<Card> card = cards.find(command.subject());
         Optional<Rejection> refusal = conditions.refusal(command, purpose, shown, card);
         if (refusal.isPresent()) {
             return new Result.Refused(refusal.get());
         }
-        if (command.method() == ConsentMethod.DOUBLE_OPT_IN) {
-            if (card.isEmpty()) {
-                return new Result.Refused(new Rejection.NoCard());
-            }
-            PendingOptIn waiting = desk.askPerson(
-                    command.subject(),
-                    purpose.code(),
-                    shown,
-                    command.evidence(),
-                    card.get().address(),
-                    now);
-            return new Result.Pending(waiting.id(), waiting.until());
+        if (command.method() != ConsentMethod.DOUBLE_OPT_IN) {
+            return record(command, purpose, text, shown, acts);
         }
-        return record(command, purpose, text.get(), shown);
+        if (card.isEmpty()) {
+            return new Result.Refused(new Rejection.NoCard());
+        }
+        PendingOptIn waiting = desk.askPerson(
+                command.subject(),
+                purpose.code(),
+                shown,
+                command.evidence(),
+                card.get().address(),
+                clock.instant());
+        return new Result.Pending(waiting.id(), waiting.until());
     }
 
-    private Result record(Command command, Purpose purpose, ConsentText text, Shown shown) {
-        Acts acts = log.open(command.subject());
+    private Result record(Command command, Purpose purpose, ConsentText text, Shown shown, Acts acts) {
         Choice last = acts.about(purpose.code());
         // Read only now: whoever waited for the log acts after the one waited for.
         Instant now = clock.instant();

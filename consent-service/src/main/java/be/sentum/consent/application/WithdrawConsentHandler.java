@@ -69,8 +69,8 @@ class WithdrawConsentHandler implements WithdrawConsent {
     }
 
     private Decision withdraw(SubjectId subject, Purpose purpose, Evidence evidence) {
-        pending.cancel(subject, List.of(purpose.code()));
         Acts acts = log.open(subject);
+        pending.cancel(subject, List.of(purpose.code()));
         Choice last = acts.about(purpose.code());
         Instant now = clock.instant();
         Decision present = Decision.of(purpose, last, now);

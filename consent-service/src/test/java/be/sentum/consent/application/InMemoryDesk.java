@@ -120,6 +120,11 @@ public class InMemoryDesk implements PendingOptIns, SuppressionList {
     }
 
     @Override
+    public Optional<PendingOptIn> find(String token) {
+        return Optional.ofNullable(waiting.get(token));
+    }
+
+    @Override
     public Optional<PendingOptIn> take(String token) {
         return Optional.ofNullable(waiting.get(token));
     }

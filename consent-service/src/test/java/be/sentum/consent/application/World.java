@@ -144,7 +144,7 @@ class World {
     }
 
     AskGuardian askGuardian() {
-        return new AskGuardianHandler(persons(), purposes, desk.cards(), desk.secrets(), optIns(), clock());
+        return new AskGuardianHandler(persons(), purposes, desk.cards(), log, desk.secrets(), optIns(), clock());
     }
 
     KeepCard keepCard() {

@@ -41,7 +41,8 @@ class PostgresPendingOptIns implements PendingOptIns {
                           guardian_hmac = excluded.guardian_hmac, asked_at = excluded.asked_at,
                           until = excluded.until, retained_until = excluded.retained_until""";
 
-    /** In one order, so that two refusals of a person wait for each other. */
+    private static final String FIND = "select * from pending_opt_in where token_sha256 = ?";
+
     private static final String CANCEL = """
             delete from pending_opt_in where id in (
                 select id from pending_opt_in where subject_id = ? and purpose = any (?) order by id for update)""";
@@ -84,10 +85,18 @@ class PostgresPendingOptIns implements PendingOptIns {
     }
 
     @Override
+    public Optional<PendingOptIn> find(String token) {
+        return select(FIND, token);
+    }
+
+    @Override
     public Optional<PendingOptIn> take(String token) {
+        return select(FIND + " for update", token);
+    }
+
+    private Optional<PendingOptIn> select(String sql, String token) {
         try (Connection connection = database.getConnection();
-                var query =
-                        connection.prepareStatement("select * from pending_opt_in where token_sha256 = ? for update")) {
+                var query = connection.prepareStatement(sql)) {
             query.setString(1, sha256(token));
             try (ResultSet row = query.executeQuery()) {
                 return row.next() ? Optional.of(pending(row)) : Optional.empty();
