@@ -28,6 +28,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @UseCase
 class ConsentQueriesHandler implements ConsentQueries {
@@ -70,17 +71,16 @@ class ConsentQueriesHandler implements ConsentQueries {
         Acts acts = history.acts(subject);
         boolean minor = cards.find(subject).map(Card::isMinor).orElse(false);
         return purposes.all().stream()
-                .map(purpose -> minor && MinorRule.isForAdultsOnly(purpose.code())
-                        ? new Effective(Decision.denied(purpose, "minor"), Asking.never(), null)
-                        : effective(purpose, acts, now))
+                .map(purpose -> effective(purpose, minor, acts.about(purpose.code()), now))
                 .toList();
     }
 
-    private Effective effective(Purpose purpose, Acts acts, Instant now) {
-        Choice last = acts.about(purpose.code());
-        Decision decision = Decision.of(purpose, last, now);
-        Instant until = last != null && decision.allowed() ? last.expiresAt() : null;
-        return new Effective(decision, Asking.about(purpose, last, now, policy.rest()), until);
+    private Effective effective(Purpose purpose, boolean minor, @Nullable Choice last, Instant now) {
+        Decision decision = MinorRule.decision(purpose, minor, last, now);
+        Asking asking = minor && MinorRule.isForAdultsOnly(purpose.code())
+                ? Asking.never()
+                : Asking.about(purpose, last, now, policy.rest());
+        return new Effective(decision, asking, last != null && decision.allowed() ? last.expiresAt() : null);
     }
 
     @Override

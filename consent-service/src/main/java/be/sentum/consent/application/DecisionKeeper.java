@@ -9,9 +9,9 @@ import be.sentum.consent.domain.Purpose;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.chain.Acts;
 import be.sentum.consent.domain.chain.Entry;
+import be.sentum.consent.domain.chain.Told;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** Appends events and, where one changes what may be done, says so. The person's log is open already. */
 @ApplicationScoped
@@ -35,20 +35,25 @@ class DecisionKeeper {
         Decision decision = Decision.of(purpose, after, now);
         Entry entry = acts.next(event, after.saying(decision.reason()));
         log.append(entry);
-        if (!decision.reason().equals(stated(purpose, acts.about(event.purpose()), now))) {
+        if (!decision.reason().equals(stated(purpose, acts, now))) {
             events.changed(event.subject(), decision, entry.after().version(), now);
         }
         return acts.with(entry);
     }
 
-    /** Publishes that a grant no longer counts although the person did nothing: its text was replaced. */
-    void restate(SubjectId subject, Decision decision, Choice choice, Instant now) {
-        Choice restated = choice.restated(decision.reason());
-        log.restate(subject, decision.purpose(), restated);
-        events.changed(subject, decision, restated.version(), now);
+    /** Publishes the decision that holds now although the person did nothing; nothing where it is known already. */
+    void restate(SubjectId subject, Purpose purpose, Acts acts, Decision decision, Instant now) {
+        if (decision.reason().equals(stated(purpose, acts, now))) {
+            return;
+        }
+        Told before = acts.told(purpose.code());
+        Told told = before == null ? new Told(1, decision.reason()) : before.next(decision.reason());
+        log.restate(subject, purpose.code(), told, now);
+        events.changed(subject, decision, told.version(), now);
     }
 
-    private static String stated(Purpose purpose, @Nullable Choice last, Instant now) {
-        return last == null ? Decision.of(purpose, null, now).reason() : last.stated();
+    private static String stated(Purpose purpose, Acts acts, Instant now) {
+        Told told = acts.told(purpose.code());
+        return told == null ? Decision.of(purpose, null, now).reason() : told.reason();
     }
 }

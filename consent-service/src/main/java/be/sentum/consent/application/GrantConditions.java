@@ -4,6 +4,7 @@ import be.sentum.consent.application.port.in.RecordConsent;
 import be.sentum.consent.application.port.out.ConsentForms;
 import be.sentum.consent.application.port.out.GuardianConsents;
 import be.sentum.consent.domain.Card;
+import be.sentum.consent.domain.Evidence;
 import be.sentum.consent.domain.MinorRule;
 import be.sentum.consent.domain.Purpose;
 import be.sentum.consent.domain.Rejection;
@@ -34,6 +35,14 @@ class GrantConditions {
         }
         boolean minor = card.map(Card::isMinor).orElse(false);
         return MinorRule.refusal(purpose, minor, command.ageBand(), guardianAgreed(command));
+    }
+
+    /** What shows that the grant happened: a guardian's act only where the grant rests on it. */
+    Evidence evidence(RecordConsent.Command command, Purpose purpose, Optional<Card> card) {
+        boolean minor = card.map(Card::isMinor).orElse(false);
+        return MinorRule.needsGuardian(purpose, minor, command.ageBand())
+                ? command.evidence()
+                : command.evidence().withoutGuardian();
     }
 
     private boolean isFairScreen(RecordConsent.Command command, Purpose purpose) {

@@ -21,6 +21,7 @@ import be.sentum.consent.domain.chain.Acts;
 import be.sentum.consent.domain.suppression.SealedAddress;
 import be.sentum.consent.domain.suppression.Suppression;
 import be.sentum.messaging.UseCase;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ class KeepCardHandler implements KeepCard {
     private final ConsentLog log;
     private final ConsentHistory history;
     private final RaiseObjection raiseObjection;
+    private final AgeKeeper ages;
     private final InstantSource clock;
 
     KeepCardHandler(
@@ -45,6 +47,7 @@ class KeepCardHandler implements KeepCard {
             ConsentLog log,
             ConsentHistory history,
             RaiseObjection raiseObjection,
+            AgeKeeper ages,
             InstantSource clock) {
         this.cards = cards;
         this.secrets = secrets;
@@ -53,6 +56,7 @@ class KeepCardHandler implements KeepCard {
         this.log = log;
         this.history = history;
         this.raiseObjection = raiseObjection;
+        this.ages = ages;
         this.clock = clock;
     }
 
@@ -67,17 +71,32 @@ class KeepCardHandler implements KeepCard {
         SealedAddress address = secrets.seal(card.address());
         boolean isNew =
                 before.map(b -> !secrets.seal(b.address()).equals(address)).orElse(true);
+        boolean wasMinor = before.map(Card::isMinor).orElse(false);
         cards.keep(card, address);
-        if (isNew) {
+        if (isNew || wasMinor != card.isMinor()) {
             pending.cancelOwn(card.subject());
+        }
+        if (isNew) {
             suppressed.about(address).forEach(suppression -> object(card.subject(), suppression));
             takeObjectionsAlong(card.subject(), address);
+        }
+        if (wasMinor || card.isMinor()) {
+            keepAge(card, wasMinor);
         }
     }
 
     @Override
     public void forget(SubjectId subject) {
         cards.forget(subject);
+    }
+
+    private void keepAge(Card card, boolean wasMinor) {
+        Instant now = clock.instant();
+        Acts acts = log.open(card.subject());
+        if (wasMinor && !card.isMinor()) {
+            acts = ages.endGuardiansGrants(card.subject(), acts, now);
+        }
+        ages.tell(card.subject(), acts, card.isMinor(), now);
     }
 
     private void object(SubjectId subject, Suppression suppression) {

@@ -6,6 +6,7 @@ import be.sentum.consent.application.port.out.ConsentLog;
 import be.sentum.consent.application.port.out.Persons;
 import be.sentum.consent.application.port.out.PurposeRegister;
 import be.sentum.consent.domain.Act;
+import be.sentum.consent.domain.AgeBand;
 import be.sentum.consent.domain.BelgianTime;
 import be.sentum.consent.domain.Card;
 import be.sentum.consent.domain.Channel;
@@ -14,6 +15,7 @@ import be.sentum.consent.domain.ConsentMethod;
 import be.sentum.consent.domain.ConsentPolicy;
 import be.sentum.consent.domain.ConsentText;
 import be.sentum.consent.domain.Decision;
+import be.sentum.consent.domain.Evidence;
 import be.sentum.consent.domain.PersonStanding;
 import be.sentum.consent.domain.Purpose;
 import be.sentum.consent.domain.Rejection;
@@ -35,6 +37,7 @@ class RecordConsentHandler implements RecordConsent {
     private final GrantConditions conditions;
     private final OptInDesk desk;
     private final ChoiceWriter choices;
+    private final AgeKeeper ages;
     private final ConsentPolicy policy;
     private final InstantSource clock;
 
@@ -46,6 +49,7 @@ class RecordConsentHandler implements RecordConsent {
             GrantConditions conditions,
             OptInDesk desk,
             ChoiceWriter choices,
+            AgeKeeper ages,
             ConsentPolicy policy,
             InstantSource clock) {
         this.persons = persons;
@@ -55,6 +59,7 @@ class RecordConsentHandler implements RecordConsent {
         this.conditions = conditions;
         this.desk = desk;
         this.choices = choices;
+        this.ages = ages;
         this.policy = policy;
         this.clock = clock;
     }
@@ -95,7 +100,8 @@ class RecordConsentHandler implements RecordConsent {
         if (!command.granted()) {
             Acts acts = log.open(command.subject());
             desk.cancel(command.subject(), purpose.code());
-            return record(command, purpose, text.get(), shown, acts);
+            return record(
+                    command, purpose, text.get(), shown, command.evidence().withoutGuardian(), acts);
         }
         if (!text.get().namesWhoActs()) {
             return new Result.Refused(new Rejection.NoPartnerNamed());
@@ -111,23 +117,22 @@ class RecordConsentHandler implements RecordConsent {
         if (refusal.isPresent()) {
             return new Result.Refused(refusal.get());
         }
+        Evidence evidence = conditions.evidence(command, purpose, card);
         if (command.method() != ConsentMethod.DOUBLE_OPT_IN) {
-            return record(command, purpose, text, shown, acts);
+            return record(command, purpose, text, shown, evidence, acts);
         }
         if (card.isEmpty()) {
             return new Result.Refused(new Rejection.NoCard());
         }
+        Instant now = clock.instant();
+        asOldAsSaid(command, acts, now);
         PendingOptIn waiting = desk.askPerson(
-                command.subject(),
-                purpose.code(),
-                shown,
-                command.evidence(),
-                card.get().address(),
-                clock.instant());
+                command.subject(), purpose.code(), shown, evidence, card.get().address(), now);
         return new Result.Pending(waiting.id(), waiting.until());
     }
 
-    private Result record(Command command, Purpose purpose, ConsentText text, Shown shown, Acts acts) {
+    private Result record(
+            Command command, Purpose purpose, ConsentText text, Shown shown, Evidence evidence, Acts acts) {
         Choice last = acts.about(purpose.code());
         // Read only now: whoever waited for the log acts after the one waited for.
         Instant now = clock.instant();
@@ -136,7 +141,7 @@ class RecordConsentHandler implements RecordConsent {
             return new Result.Refused(new Rejection.Overtaken());
         }
         ChoiceWriter.Written written = choices.write(
-                acts,
+                asOldAsSaid(command, acts, now),
                 purpose,
                 text,
                 new ChoiceWriter.Answer(
@@ -144,10 +149,17 @@ class RecordConsentHandler implements RecordConsent {
                         command.granted() ? Act.GRANTED : Act.DENIED,
                         shown,
                         Channel.WEB,
-                        command.evidence(),
+                        evidence,
                         said == null ? now : said,
                         now));
         return new Result.Recorded(
                 written.event(), Decision.of(purpose, written.after().about(purpose.code()), now));
+    }
+
+    /** Who says to be 13 or older answers alone from now on. */
+    private Acts asOldAsSaid(Command command, Acts acts, Instant now) {
+        return command.ageBand() == AgeBand.FROM_13_TO_17
+                ? ages.endGuardiansGrants(command.subject(), acts, now)
+                : acts;
     }
 }

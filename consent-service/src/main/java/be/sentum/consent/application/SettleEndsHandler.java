@@ -86,7 +86,7 @@ class SettleEndsHandler implements SettleEnds {
             return acts;
         }
         if (!last.hasExpired(now)) {
-            decisions.restate(subject, decision, last, now);
+            decisions.restate(subject, purpose, acts, decision, now);
             return acts;
         }
         ConsentEvent event =

@@ -1,10 +1,14 @@
 package be.sentum.consent.domain;
 
-/** What became of a purpose for a person: four acts of the person, and the end of a grant by time (REQ-CON-01, 07). */
+/**
+ * What became of a purpose for a person: four acts of the person, the end of a grant by time (REQ-CON-01, 07), and the
+ * end of what a guardian allowed once the child answers alone (REQ-CHD-01).
+ */
 public enum Act {
     GRANTED,
     DENIED,
     WITHDRAWN,
     OBJECTED,
-    EXPIRED
+    EXPIRED,
+    OUTGROWN
 }

@@ -30,7 +30,7 @@ public record Asking(boolean allowed, @Nullable Instant from) {
         }
         return switch (last.act()) {
             case GRANTED -> Decision.of(purpose, last, now).allowed() ? NEVER : NOW;
-            case EXPIRED -> NOW;
+            case EXPIRED, OUTGROWN -> NOW;
             case OBJECTED -> NEVER;
             case DENIED, WITHDRAWN -> afterRest(purpose, last, now, rest);
         };

@@ -32,8 +32,8 @@ public record Choice(
         return new Choice(event, act, version, major, occurredAt, expiresAt, reason);
     }
 
-    /** The same choice, about which another decision is published. */
-    public Choice restated(String reason) {
-        return new Choice(event, act, version + 1, major, occurredAt, expiresAt, reason);
+    /** The same choice, about which this was told. */
+    public Choice told(long tellingVersion, String reason) {
+        return new Choice(event, act, tellingVersion, major, occurredAt, expiresAt, reason);
     }
 }

@@ -1,15 +1,25 @@
 package be.sentum.consent.domain;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a purpose may be pursued for a person right now, and why.
  *
- * @param reason a code: granted, denied, withdrawn, objection, expired, needs_renewal, never_asked, minor, contract,
- *     legal_obligation, legitimate_interest
+ * @param reason a code: granted, denied, withdrawn, objection, expired, guardian_consent_ended, needs_renewal,
+ *     never_asked, minor, contract, legal_obligation, legitimate_interest
  */
 public record Decision(PurposeCode purpose, boolean allowed, String reason) {
+
+    /** Every other reason denies. */
+    private static final Set<String> ALLOWING =
+            Set.of("granted", "contract", "legal_obligation", "legitimate_interest");
+
+    /** The decision that was told with this reason. */
+    public static Decision told(PurposeCode purpose, String reason) {
+        return new Decision(purpose, ALLOWING.contains(reason), reason);
+    }
 
     /**
      * Decides from the last thing that happened about the purpose. Without any act, consent is missing (REQ-GEN-07) and
@@ -30,6 +40,7 @@ public record Decision(PurposeCode purpose, boolean allowed, String reason) {
             case WITHDRAWN -> denied(purpose, "withdrawn");
             case OBJECTED -> denied(purpose, "objection");
             case EXPIRED -> denied(purpose, "expired");
+            case OUTGROWN -> denied(purpose, "guardian_consent_ended");
         };
     }
 

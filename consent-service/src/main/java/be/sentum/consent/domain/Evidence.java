@@ -30,6 +30,11 @@ public record Evidence(
         return NONE;
     }
 
+    /** Of an act that is the person's own. */
+    public Evidence withoutGuardian() {
+        return new Evidence(screenId, requestId, doubleOptInConfirmedAt, null);
+    }
+
     public Evidence confirmedAt(Instant at) {
         return new Evidence(screenId, requestId, at, guardianConsentId);
     }

@@ -1,5 +1,6 @@
 package be.sentum.consent.domain;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,25 @@ public final class MinorRule {
         if (isForAdultsOnly(purpose.code())) {
             return Optional.of(new Rejection.AdultRequired());
         }
-        boolean needsGuardian = band == AgeBand.UNDER_13 && purpose.basis() == Basis.CONSENT;
-        return needsGuardian && !guardianAgreed ? Optional.of(new Rejection.GuardianRequired()) : Optional.empty();
+        return needsGuardian(purpose, minor, said) && !guardianAgreed
+                ? Optional.of(new Rejection.GuardianRequired())
+                : Optional.empty();
+    }
+
+    /** Whether the grant of this person rests on a guardian's act. */
+    public static boolean needsGuardian(Purpose purpose, boolean minor, @Nullable AgeBand said) {
+        return band(minor, said) == AgeBand.UNDER_13 && purpose.basis() == Basis.CONSENT;
+    }
+
+    /**
+     * What holds for a person: what is for adults only is denied to a minor. A no of the person keeps its own reason: it
+     * stands when the person is of age.
+     */
+    public static Decision decision(Purpose purpose, boolean minor, @Nullable Choice last, Instant now) {
+        boolean deniedAnyway = last != null && last.act() != Act.GRANTED;
+        return minor && isForAdultsOnly(purpose.code()) && !deniedAnyway
+                ? Decision.denied(purpose, "minor")
+                : Decision.of(purpose, last, now);
     }
 
     /** The stricter of what the card and what the person says. */

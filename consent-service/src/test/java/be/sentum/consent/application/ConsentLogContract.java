@@ -20,9 +20,11 @@ import be.sentum.consent.domain.TextVersionId;
 import be.sentum.consent.domain.chain.Acts;
 import be.sentum.consent.domain.chain.ChainCheck;
 import be.sentum.consent.domain.chain.Entry;
+import be.sentum.consent.domain.chain.Told;
 import be.sentum.consent.domain.chain.Verdict;
 import java.time.Instant;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -117,16 +119,28 @@ public abstract class ConsentLogContract {
     public void a_decision_can_be_restated() {
         append(grant(EARLIER, null));
 
-        inTransaction(() -> log().restate(
-                        anna,
-                        NEWSLETTER,
-                        Objects.requireNonNull(log().open(anna).about(NEWSLETTER))
-                                .restated("needs_renewal")));
+        inTransaction(() -> log().restate(anna, NEWSLETTER, new Told(2, "needs_renewal"), LATER));
 
         inTransaction(() -> {
             assertThat(about(NEWSLETTER).stated()).isEqualTo("needs_renewal");
             assertThat(about(NEWSLETTER).version()).isEqualTo(2);
+            assertThat(about(NEWSLETTER).occurredAt()).isEqualTo(EARLIER.truncatedTo(ChronoUnit.MICROS));
         });
+    }
+
+    @Test
+    public void a_decision_is_stated_though_nobody_did_anything_and_the_next_act_is_newer() {
+        inTransaction(() -> log().restate(anna, SIMILAR, new Told(1, "minor"), EARLIER));
+        inTransaction(() -> log().restate(anna, SIMILAR, new Told(2, "legitimate_interest"), LATER));
+
+        inTransaction(() -> {
+            assertThat(history().acts(anna).about(SIMILAR)).isNull();
+            assertThat(history().acts(anna).told(SIMILAR)).isEqualTo(new Told(2, "legitimate_interest"));
+        });
+
+        append(act(Act.OBJECTED, LATER));
+
+        inTransaction(() -> assertThat(about(SIMILAR).version()).isEqualTo(3));
     }
 
     @Test

@@ -11,6 +11,7 @@ import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.chain.Acts;
 import be.sentum.consent.domain.chain.Entry;
 import be.sentum.consent.domain.chain.LinkedEvent;
+import be.sentum.consent.domain.chain.Told;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,10 +49,14 @@ public class InMemoryConsentLog implements ConsentLog, ConsentHistory, EndedGran
     }
 
     @Override
-    public void restate(SubjectId subject, PurposeCode purpose, Choice restated) {
-        Map<PurposeCode, Choice> all = new HashMap<>(acts(subject).choices());
-        all.put(purpose, restated);
-        acts.put(subject, new Acts(all, acts(subject).head()));
+    public void restate(SubjectId subject, PurposeCode purpose, Told told, Instant at) {
+        Acts before = acts(subject);
+        Map<PurposeCode, Choice> choices = new HashMap<>(before.choices());
+        Map<PurposeCode, Told> unasked = new HashMap<>(before.unasked());
+        if (choices.computeIfPresent(purpose, (p, last) -> last.told(told.version(), told.reason())) == null) {
+            unasked.put(purpose, told);
+        }
+        acts.put(subject, new Acts(choices, unasked, before.head()));
     }
 
     @Override

@@ -98,6 +98,7 @@ class World {
                         new GrantConditions(desk.guardians(), desk.forms()),
                         optIns(),
                         choices,
+                        ages(),
                         policy,
                         clock())
                 .handle(command);
@@ -148,7 +149,12 @@ class World {
     }
 
     KeepCard keepCard() {
-        return new KeepCardHandler(desk.cards(), desk.secrets(), desk, desk, log, log, raiseObjection(), clock());
+        return new KeepCardHandler(
+                desk.cards(), desk.secrets(), desk, desk, log, log, raiseObjection(), ages(), clock());
+    }
+
+    private AgeKeeper ages() {
+        return new AgeKeeper(purposes, log, keeper, ids);
     }
 
     DefineForm defineForm() {

@@ -40,7 +40,8 @@ class DecisionTest {
         "DENIED,false,denied",
         "WITHDRAWN,false,withdrawn",
         "OBJECTED,false,objection",
-        "EXPIRED,false,expired"
+        "EXPIRED,false,expired",
+        "OUTGROWN,false,guardian_consent_ended"
     })
     void the_last_act_decides(Act act, boolean allowed, String reason) {
         Decision decision = Decision.of(Purposes.newsletter(), Choices.act(act, BEFORE), NOW);

@@ -20,6 +20,10 @@ public final class Purposes {
         return purpose("P02", Basis.CONTRACT, false, false);
     }
 
+    public static Purpose solvency() {
+        return purpose("P06", Basis.LEGITIMATE_INTEREST, true, false);
+    }
+
     public static Purpose similarProducts() {
         return purpose("P08", Basis.LEGITIMATE_INTEREST, true, true);
     }
@@ -46,7 +50,8 @@ public final class Purposes {
     }
 
     public static List<Purpose> some() {
-        return List.of(orderHandling(), similarProducts(), newsletter(), advertising(), analytics(), post());
+        return List.of(
+                orderHandling(), solvency(), similarProducts(), newsletter(), advertising(), analytics(), post());
     }
 
     /** A text of the newsletter; version 1.0 has the id {@link #NEWSLETTER_TEXT}. */

@@ -19,7 +19,8 @@ final class ConsentTables {
             deleted(
                     "pending_opt_in",
                     "subject_id = ?",
-                    "subject_id, purpose, text_version_id, language, ui_variant, screen_id, request_id, asked_at"),
+                    "subject_id, purpose, text_version_id, language, ui_variant, screen_id, request_id, asked_at,"
+                            + " guardian_consent_id"),
             deleted(
                     "guardian_consent",
                     "subject_id = ?",

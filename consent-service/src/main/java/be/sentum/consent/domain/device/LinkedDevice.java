@@ -37,6 +37,6 @@ public record LinkedDevice(Purpose purpose, boolean cookies) {
     }
 
     private static boolean said(@Nullable Choice choice) {
-        return choice != null && choice.act() != Act.EXPIRED;
+        return choice != null && choice.act() != Act.EXPIRED && choice.act() != Act.OUTGROWN;
     }
 }

@@ -6,6 +6,7 @@ import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.chain.Acts;
 import be.sentum.consent.domain.chain.Head;
+import be.sentum.consent.domain.chain.Told;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -54,17 +55,21 @@ final class ActsQuery {
 
     private static Acts acts(ResultSet rows) throws SQLException {
         Map<PurposeCode, Choice> choices = new HashMap<>();
+        Map<PurposeCode, Told> unasked = new HashMap<>();
         Head head = Head.start();
         while (rows.next()) {
-            if (rows.getString("purpose") != null) {
-                choices.put(new PurposeCode(rows.getString("purpose")), choice(rows));
+            String purpose = rows.getString("purpose");
+            if (purpose != null && rows.getString("act") != null) {
+                choices.put(new PurposeCode(purpose), choice(rows));
+            } else if (purpose != null) {
+                unasked.put(new PurposeCode(purpose), new Told(rows.getLong("version"), rows.getString("stated")));
             }
             if (rows.getString("hash") != null) {
                 OffsetDateTime began = rows.getObject("began_at", OffsetDateTime.class);
                 head = new Head(rows.getLong("position"), rows.getString("hash"), began.toInstant());
             }
         }
-        return new Acts(choices, head);
+        return new Acts(choices, unasked, head);
     }
 
     private static Choice choice(ResultSet row) throws SQLException {

@@ -14,7 +14,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The last act for each person and purpose: the projection from which decisions are read. Maintained by plain SQL. */
+/**
+ * The last act for each person and purpose: the projection from which decisions are read. Without an act where other
+ * services were told something about a purpose that the person said nothing about. Maintained by plain SQL.
+ */
 @DataTable(value = "last_act", subject = "subject_id = :subject")
 record LastActRow(
         @Personal(
@@ -42,10 +45,11 @@ record LastActRow(
                 portability = true,
                 onErasure = DELETE,
                 underRestriction = CONTINUES)
+        @Nullable
         String act,
 
         @NotPersonal long version,
-        @NotPersonal UUID eventId,
+        @NotPersonal @Nullable UUID eventId,
         @NotPersonal int major,
 
         @Personal(

@@ -3,13 +3,13 @@ package be.sentum.consent.adapter.out.persistence;
 import be.sentum.consent.application.port.out.ConsentLog;
 import be.sentum.consent.domain.Act;
 import be.sentum.consent.domain.BelgianTime;
-import be.sentum.consent.domain.Choice;
 import be.sentum.consent.domain.ConsentEvent;
 import be.sentum.consent.domain.Objection;
 import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.chain.Acts;
 import be.sentum.consent.domain.chain.Entry;
+import be.sentum.consent.domain.chain.Told;
 import be.sentum.personaldata.inventory.RetentionRule;
 import be.sentum.personaldata.retention.RetentionSchedule;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Plain SQL, because this is the write that has to be fast: two round trips for an act. */
 @ApplicationScoped
 class PostgresConsentLog implements ConsentLog {
+
+    private static final String RESTATE = """
+            insert into last_act (subject_id, purpose, version, occurred_at, stated) values (?, ?, ?, ?, ?)
+            on conflict (subject_id, purpose) do update set version = excluded.version, stated = excluded.stated""";
 
     private final DataSource database;
     private final ObjectionRepository objections;
@@ -59,15 +63,15 @@ class PostgresConsentLog implements ConsentLog {
     }
 
     @Override
-    public void restate(SubjectId subject, PurposeCode purpose, Choice restated) {
+    public void restate(SubjectId subject, PurposeCode purpose, Told told, Instant at) {
         try (Connection connection = database.getConnection();
-                var update = connection.prepareStatement(
-                        "update last_act set version = ?, stated = ? where subject_id = ? and purpose = ?")) {
-            update.setLong(1, restated.version());
-            update.setString(2, restated.stated());
-            update.setObject(3, subject.value());
-            update.setString(4, purpose.value());
-            update.executeUpdate();
+                var note = connection.prepareStatement(RESTATE)) {
+            note.setObject(1, subject.value());
+            note.setString(2, purpose.value());
+            note.setLong(3, told.version());
+            note.setObject(4, EventRows.utc(at));
+            note.setString(5, told.reason());
+            note.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("a decision could not be noted", e);
         }

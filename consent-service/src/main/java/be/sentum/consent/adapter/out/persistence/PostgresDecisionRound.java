@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresDecisionRound implements DecisionRound {
 
-    private static final String ALLOWED = "granted";
-
     /** Nothing while another replica is at it, or while the round is complete and not old enough. */
     private static final String PLACE = """
             select next_place from decision_round
@@ -75,10 +73,9 @@ class PostgresDecisionRound implements DecisionRound {
             next.setInt(2, persons);
             try (ResultSet row = next.executeQuery()) {
                 while (row.next()) {
-                    String stated = row.getString(3);
                     found.add(new Standing(
                             new SubjectId(row.getObject(1, UUID.class)),
-                            new Decision(new PurposeCode(row.getString(2)), stated.equals(ALLOWED), stated),
+                            Decision.told(new PurposeCode(row.getString(2)), row.getString(3)),
                             row.getLong(4),
                             row.getObject(5, OffsetDateTime.class).toInstant()));
                 }

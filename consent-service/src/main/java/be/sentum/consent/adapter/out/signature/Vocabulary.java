@@ -30,6 +30,7 @@ final class Vocabulary {
             case DENIED -> "dpv:ConsentRefused";
             case WITHDRAWN, OBJECTED -> "dpv:ConsentWithdrawn";
             case EXPIRED -> "dpv:ConsentExpired";
+            case OUTGROWN -> "dpv:ConsentInvalidated";
         };
     }
 
@@ -40,6 +41,7 @@ final class Vocabulary {
             case WITHDRAWN -> "dpv:WithdrawConsent";
             case OBJECTED -> "dpv:RightExerciseActivity";
             case EXPIRED -> "dpv:ConsentExpired";
+            case OUTGROWN -> "dpv:ConsentInvalidated";
         };
     }
 

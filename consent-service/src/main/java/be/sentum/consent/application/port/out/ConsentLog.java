@@ -1,11 +1,12 @@
 package be.sentum.consent.application.port.out;
 
-import be.sentum.consent.domain.Choice;
 import be.sentum.consent.domain.Objection;
 import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.chain.Acts;
 import be.sentum.consent.domain.chain.Entry;
+import be.sentum.consent.domain.chain.Told;
+import java.time.Instant;
 
 /** Where acts are written: append-only, each person's in one order (REQ-CON-01). */
 public interface ConsentLog {
@@ -18,6 +19,6 @@ public interface ConsentLog {
 
     void append(Objection objection);
 
-    /** Notes that another decision was published, though the person did nothing. */
-    void restate(SubjectId subject, PurposeCode purpose, Choice restated);
+    /** Notes that another decision was published, though the person did nothing, and perhaps never did. */
+    void restate(SubjectId subject, PurposeCode purpose, Told told, Instant at);
 }

@@ -5,6 +5,7 @@ import be.sentum.consent.application.port.in.RecordConsent;
 import be.sentum.consent.application.port.out.GuardianConsents;
 import be.sentum.consent.application.port.out.PendingOptIns;
 import be.sentum.consent.application.port.out.PurposeRegister;
+import be.sentum.consent.domain.AgeBand;
 import be.sentum.consent.domain.Channel;
 import be.sentum.consent.domain.ConsentMethod;
 import be.sentum.consent.domain.ConsentText;
@@ -53,11 +54,13 @@ class ConsentPersonalDataTest extends PersonalDataContract {
     protected void plant(UUID subject, Canaries canaries) {
         SubjectId person = new SubjectId(subject);
         ConsentText shown = text(NEWSLETTER);
+        UUID guardian = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> guardians.keep(agreed(guardian, person, shown, canaries)));
         recordConsent.handle(grant(
                 person,
                 shown,
                 canaries.word("uiVariant"),
-                new Evidence(canaries.word("screenId"), canaries.word("requestId"), Instant.now(), UUID.randomUUID())));
+                new Evidence(canaries.word("screenId"), canaries.word("requestId"), Instant.now(), guardian)));
         // The objection below ends the grant above; this one lasts, and has an end.
         recordConsent.handle(grant(person, text(ANALYTICS), null, Evidence.none()));
         raiseObjection.handle(person, new RaiseObjection.Scope.DirectMarketing(Medium.EMAIL), Channel.WEB);
@@ -75,15 +78,26 @@ class ConsentPersonalDataTest extends PersonalDataContract {
 
     private static RecordConsent.Command grant(
             SubjectId person, ConsentText shown, @Nullable String uiVariant, Evidence evidence) {
+        @Nullable AgeBand band = evidence.guardianConsentId() == null ? null : AgeBand.UNDER_13;
         return new RecordConsent.Command(
-                person, shown.purpose(), true, shown.id(), ConsentMethod.TOGGLE, uiVariant, evidence, null, null);
+                person, shown.purpose(), true, shown.id(), ConsentMethod.TOGGLE, uiVariant, evidence, null, band);
+    }
+
+    private static GuardianConsent agreed(UUID id, SubjectId child, ConsentText text, Canaries canaries) {
+        return new GuardianConsent(
+                id,
+                child,
+                text.purpose(),
+                Shown.of(text, ConsentMethod.DOUBLE_OPT_IN, null),
+                new SealedAddress(canaries.word("guardian who agreed")),
+                Instant.now());
     }
 
     private void waiting(SubjectId person, ConsentText text, Canaries canaries) {
         SealedAddress guardian = new SealedAddress(canaries.word("guardian"));
         Shown shown = Shown.of(text, ConsentMethod.DOUBLE_OPT_IN, canaries.word("waiting uiVariant"));
-        Evidence evidence =
-                new Evidence(canaries.word("waiting screenId"), canaries.word("waiting requestId"), null, null);
+        Evidence evidence = new Evidence(
+                canaries.word("waiting screenId"), canaries.word("waiting requestId"), null, UUID.randomUUID());
         Instant now = Instant.now();
         pending.keep(
                 new PendingOptIn(

@@ -92,8 +92,8 @@ class LockOrderTest {
         try (ExecutorService two = Executors.newVirtualThreadPerTaskExecutor()) {
             QuarkusTransaction.begin();
             log.open(child);
-            Future<?> card = two.submit(() ->
-                    QuarkusTransaction.requiringNew().run(() -> keepCard.keep(new Card(child, 1, address, "nl", false))));
+            Future<?> card = two.submit(() -> QuarkusTransaction.requiringNew()
+                    .run(() -> keepCard.keep(new Card(child, 1, address, "nl", false))));
             untilWaiting(1);
             Future<ConfirmOptIn.Result> guardian = two.submit(() -> confirmOptIn.confirm(token));
             untilWaiting(2);
@@ -105,8 +105,7 @@ class LockOrderTest {
     }
 
     private void objectedBefore(String purpose) {
-        suppressed.add(
-                new Suppression(secrets.seal(address), Medium.EMAIL, purpose, LocalDate.of(2026, 1, 1)));
+        suppressed.add(new Suppression(secrets.seal(address), Medium.EMAIL, purpose, LocalDate.of(2026, 1, 1)));
     }
 
     private PendingOptIn guardiansLink() {

@@ -104,6 +104,16 @@ record PendingRow(
                 portability = true,
                 onErasure = OnErasure.DELETE,
                 underRestriction = UnderRestriction.CONTINUES)
+        @Nullable
+        UUID guardianConsentId,
+
+        @Personal(
+                category = Category.PREFERENCE,
+                source = Source.OBSERVED,
+                purposes = {"P09"},
+                portability = true,
+                onErasure = OnErasure.DELETE,
+                underRestriction = UnderRestriction.CONTINUES)
         Instant askedAt,
 
         @NotPersonal Instant until,

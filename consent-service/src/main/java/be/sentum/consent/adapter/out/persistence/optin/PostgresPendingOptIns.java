@@ -31,15 +31,16 @@ class PostgresPendingOptIns implements PendingOptIns {
     private static final String KEEP = """
             insert into pending_opt_in (id, token_sha256, subject_id, purpose, text_version_id, text_sha256, language,
                                         ui_variant, screen_id, request_id, guardian_hmac, asked_at, until,
-                                        retained_until)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                        retained_until, guardian_consent_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (subject_id, purpose, (guardian_hmac is null))
             do update set id = excluded.id, token_sha256 = excluded.token_sha256,
                           text_version_id = excluded.text_version_id, text_sha256 = excluded.text_sha256,
                           language = excluded.language, ui_variant = excluded.ui_variant,
                           screen_id = excluded.screen_id, request_id = excluded.request_id,
                           guardian_hmac = excluded.guardian_hmac, asked_at = excluded.asked_at,
-                          until = excluded.until, retained_until = excluded.retained_until""";
+                          until = excluded.until, retained_until = excluded.retained_until,
+                          guardian_consent_id = excluded.guardian_consent_id""";
 
     private static final String FIND = "select * from pending_opt_in where token_sha256 = ?";
 
@@ -78,6 +79,7 @@ class PostgresPendingOptIns implements PendingOptIns {
             insert.setObject(12, pending.askedAt().atOffset(ZoneOffset.UTC));
             insert.setObject(13, pending.until().atOffset(ZoneOffset.UTC));
             insert.setObject(14, BelgianTime.day(pending.until()));
+            insert.setObject(15, pending.evidence().guardianConsentId());
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("a waiting grant could not be kept", e);
@@ -155,7 +157,11 @@ class PostgresPendingOptIns implements PendingOptIns {
                         row.getString("language"),
                         ConsentMethod.DOUBLE_OPT_IN,
                         row.getString("ui_variant")),
-                new Evidence(row.getString("screen_id"), row.getString("request_id"), null, null),
+                new Evidence(
+                        row.getString("screen_id"),
+                        row.getString("request_id"),
+                        null,
+                        row.getObject("guardian_consent_id", UUID.class)),
                 guardian == null ? null : new SealedAddress(guardian),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 row.getObject("until", OffsetDateTime.class).toInstant());
