@@ -39,6 +39,10 @@ public interface MessagingConfig {
         @WithDefault("200")
         int batchSize();
 
+        /** Characters of payloads after which a round takes no more rows: its limit in memory. */
+        @WithDefault("8388608")
+        int batchCharacters();
+
         /** Largest value in bytes; a larger one blocks its key. Below the broker's message.max.bytes of 1 MiB. */
         @WithDefault("921600")
         int maxRecordBytes();

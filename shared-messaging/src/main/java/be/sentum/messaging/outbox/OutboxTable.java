@@ -52,6 +52,9 @@ final class OutboxTable {
             INSERT INTO outbox_blocked (aggregatetype, aggregateid, event_id, error_code) VALUES (?, ?, ?, ?)
             ON CONFLICT DO NOTHING""";
 
+    /** Sealed fragments of an export are large: the driver holds no more rows than these. */
+    private static final int FETCHED_AT_ONCE = 50;
+
     private OutboxTable() {}
 
     /**
@@ -88,14 +91,24 @@ final class OutboxTable {
         return new Shards(mine, others);
     }
 
-    static List<Pending> pending(Connection connection, List<Integer> shards, int limit) throws SQLException {
+    /**
+     * @param limit rows of one shard
+     * @param characters of payloads after which no more rows are read, so that a round has a limit in memory; at least one
+     *     row is read, whatever its size
+     */
+    static List<Pending> pending(Connection connection, List<Integer> shards, int limit, int characters)
+            throws SQLException {
         List<Pending> rows = new ArrayList<>();
+        int read = 0;
         try (PreparedStatement query = connection.prepareStatement(PENDING)) {
+            query.setFetchSize(FETCHED_AT_ONCE);
             query.setArray(1, connection.createArrayOf("int2", shards.toArray()));
             query.setInt(2, limit);
             try (ResultSet found = query.executeQuery()) {
-                while (found.next()) {
-                    rows.add(new Pending(found.getShort(1), found.getLong(2), row(found)));
+                while (read < characters && found.next()) {
+                    OutboxRow row = row(found);
+                    rows.add(new Pending(found.getShort(1), found.getLong(2), row));
+                    read += row.payload() == null ? 0 : row.payload().length();
                 }
             }
         }

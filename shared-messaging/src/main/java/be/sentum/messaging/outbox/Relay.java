@@ -21,12 +21,14 @@ final class Relay implements AutoCloseable {
     private final DataSource database;
     private final Publisher publisher;
     private final int batchSize;
+    private final int batchCharacters;
     private final RelayMeter meter;
 
-    Relay(DataSource database, Publisher publisher, int batchSize, RelayMeter meter) {
+    Relay(DataSource database, Publisher publisher, int batchSize, int batchCharacters, RelayMeter meter) {
         this.database = database;
         this.publisher = publisher;
         this.batchSize = batchSize;
+        this.batchCharacters = batchCharacters;
         this.meter = meter;
     }
 
@@ -62,7 +64,7 @@ final class Relay implements AutoCloseable {
         if (shards.mine().isEmpty()) {
             return shards.others() ? Round.SHARED : Round.IDLE;
         }
-        List<Pending> rows = OutboxTable.pending(connection, shards.mine(), batchSize);
+        List<Pending> rows = OutboxTable.pending(connection, shards.mine(), batchSize, batchCharacters);
         if (rows.isEmpty()) {
             return Round.PUBLISHED;
         }

@@ -40,6 +40,7 @@ class RelayRunner {
                 database,
                 publisher,
                 limits.batchSize(),
+                limits.batchCharacters(),
                 topic -> meters.counter("sentum.outbox.published", "topic", topic)
                         .increment());
         relay = new RelayThread(

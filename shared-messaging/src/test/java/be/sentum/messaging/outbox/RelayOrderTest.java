@@ -123,7 +123,7 @@ class RelayOrderTest {
     }
 
     private RelayThread relay(String name) {
-        Relay relay = new Relay(database.dataSource(name), kafka.publisher(), 20, _ -> {});
+        Relay relay = new Relay(database.dataSource(name), kafka.publisher(), 20, 1_000_000, _ -> {});
         return new RelayThread(
                 relay,
                 Duration.ofMillis(200),

@@ -138,8 +138,21 @@ class RelayTest {
         assertThat(later.records()).extracting(RawRecord::text).containsExactly("early");
     }
 
+    @Test
+    void a_round_ends_when_it_holds_enough_and_the_next_goes_on_in_order() throws SQLException {
+        database.commit(row(kafka.topic, key, "1".repeat(10)), row(kafka.topic, key, "2".repeat(10)));
+
+        try (Relay small = new Relay(database.dataSource("small"), kafka.publisher(), 200, 10, _ -> {})) {
+            small.round();
+            assertThat(database.count("outbox")).isOne();
+            small.round();
+        }
+
+        assertThat(kafka.records()).extracting(RawRecord::text).containsExactly("1".repeat(10), "2".repeat(10));
+    }
+
     private Relay relay(String name, Publisher publisher) {
-        return new Relay(database.dataSource(name), publisher, 200, _ -> {});
+        return new Relay(database.dataSource(name), publisher, 200, 10_000_000, _ -> {});
     }
 
     /** A producer whose acknowledgement is the last thing that its relay sees. */
