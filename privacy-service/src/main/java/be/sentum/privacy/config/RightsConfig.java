@@ -20,6 +20,10 @@ public interface RightsConfig {
     @WithDefault("P30D")
     Period packageKept();
 
+    /** Packages that one replica makes at the same time; each holds one piece in memory. */
+    @WithDefault("2")
+    int packagesAtOnce();
+
     Reminders reminders();
 
     Complaint complaint();

@@ -26,6 +26,7 @@ public class World {
     public final CollectionKeys keys = new InMemoryKeys();
     public final Vault vault = new OpenVault();
     public final ErasureFile erasures = new InMemoryErasureFile();
+    public final CountedBell bell = new CountedBell();
     public final AuditTrail trail = new InMemoryAuditTrail();
     public final InMemoryInventories inventories = new InMemoryInventories();
     public final RecordedCommands commands = new RecordedCommands();

@@ -1,5 +1,6 @@
 package be.sentum.privacy.application.progress;
 
+import be.sentum.privacy.application.port.out.collection.AssemblyBell;
 import be.sentum.privacy.application.port.out.register.AuditTrail;
 import be.sentum.privacy.application.port.out.request.Alarms;
 import be.sentum.privacy.application.port.out.request.Requests;
@@ -28,6 +29,7 @@ public class CaseProgress {
     private final Requests requests;
     private final Questions questions;
     private final ServiceCommands commands;
+    private final AssemblyBell bell;
     private final AuditTrail trail;
     private final Alarms alarms;
     private final InstantSource clock;
@@ -36,12 +38,14 @@ public class CaseProgress {
             Requests requests,
             Questions questions,
             ServiceCommands commands,
+            AssemblyBell bell,
             AuditTrail trail,
             Alarms alarms,
             InstantSource clock) {
         this.requests = requests;
         this.questions = questions;
         this.commands = commands;
+        this.bell = bell;
         this.trail = trail;
         this.alarms = alarms;
         this.clock = clock;
@@ -79,7 +83,7 @@ public class CaseProgress {
             case RequestEvent.PersonErased erased ->
                 commands.enterLedger(erased.item().id(), request.subject(), now);
             case RequestEvent.RemainderFound found -> alarms.remainderFound(request.number(), found.service());
-            case RequestEvent.CollectionComplete c -> {}
+            case RequestEvent.CollectionComplete c -> bell.ring();
             case RequestEvent.PlanComplete p -> {}
             case RequestEvent.ItemDecided d -> {}
             case RequestEvent.CaseClosed c -> {}

@@ -86,6 +86,13 @@ class PackageTest {
     }
 
     @Test
+    void the_bell_rings_once_when_the_last_answer_is_in() {
+        everybodyAnswers("plain");
+
+        assertThat(world.bell.rings()).isEqualTo(1);
+    }
+
+    @Test
     void a_sum_before_its_parts_counts_as_no_answer() {
         receive.completed(item, whole(ORDER, "plain", 2));
 

@@ -13,6 +13,6 @@ public final class Progresses {
 
     public static CaseProgress of(World world) {
         return new CaseProgress(
-                world.requests, questions(world), world.commands, world.trail, world.alarms, world.clock());
+                world.requests, questions(world), world.commands, world.bell, world.trail, world.alarms, world.clock());
     }
 }
