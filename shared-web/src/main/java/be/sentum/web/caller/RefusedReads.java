@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * That staff tried to read for a purpose their role may not use (REQ-GEN-02), as an event of the log category
+ * That staff tried to read for a purpose their role may not use, or what is not held for it (REQ-GEN-02), as an event of the log category
  * {@code be.sentum.audit.refused-reads}. A log, not {@code access_log}: a refused read read nobody, so there is no person
  * whose log it belongs in. Role, purpose and the route's template; no value of the address, no person, no employee.
  */

@@ -1,5 +1,7 @@
 package be.sentum.web.caller;
 
+import be.sentum.web.problem.ProblemException;
+import java.util.List;
 import java.util.UUID;
 
 /** Staff reading personal data state why, and the read is kept for the person (REQ-GEN-02, REQ-ACC-04). */
@@ -19,4 +21,12 @@ public interface StaffReads {
 
     /** Only checks the header: for searches, before it is known whom they find. */
     String requirePurpose();
+
+    /**
+     * The refusal ({@code forbidden_purpose}, 403) of a purpose that the caller's role may use, but not for what is asked;
+     * kept with the other refused reads.
+     *
+     * @param fields the fields that are not held for it, answered as {@code errors}; none when nothing is
+     */
+    ProblemException forbidden(List<String> fields);
 }

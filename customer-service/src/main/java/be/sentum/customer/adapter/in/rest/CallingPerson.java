@@ -1,5 +1,7 @@
 package be.sentum.customer.adapter.in.rest;
 
+import be.sentum.customer.adapter.in.rest.purpose.AllowedFields;
+import be.sentum.customer.adapter.in.rest.purpose.FieldPurposes;
 import be.sentum.customer.domain.Actor;
 import be.sentum.customer.domain.Customer;
 import be.sentum.customer.domain.Login;
@@ -7,7 +9,9 @@ import be.sentum.web.caller.Caller;
 import be.sentum.web.caller.Role;
 import be.sentum.web.caller.StaffReads;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who calls: a customer for oneself, or staff for a stated purpose. */
@@ -18,11 +22,13 @@ public class CallingPerson {
 
     private final Caller caller;
     private final StaffReads reads;
+    private final FieldPurposes purposes;
     private final VerifiedEmail verifiedEmail;
 
-    CallingPerson(Caller caller, StaffReads reads, VerifiedEmail verifiedEmail) {
+    CallingPerson(Caller caller, StaffReads reads, FieldPurposes purposes, VerifiedEmail verifiedEmail) {
         this.caller = caller;
         this.reads = reads;
+        this.purposes = purposes;
         this.verifiedEmail = verifiedEmail;
     }
 
@@ -48,11 +54,32 @@ public class CallingPerson {
         return caller.isStaff() ? null : login();
     }
 
-    /** Staff state a purpose before anything is looked up. */
-    void requirePurpose() {
-        if (caller.isStaff()) {
-            reads.requirePurpose();
+    /**
+     * What the caller may read and change; staff state a purpose before anything is looked up. A purpose that no field
+     * is held for is refused ({@code forbidden_purpose}, 403) and kept among the refused reads.
+     */
+    public AllowedFields allowed() {
+        if (!caller.isStaff()) {
+            return AllowedFields.EVERY;
         }
+        AllowedFields fields = purposes.of(reads.requirePurpose());
+        if (fields.isEmpty()) {
+            throw reads.forbidden(List.of());
+        }
+        return fields;
+    }
+
+    /** Refuses a call that uses a field that the stated purpose does not allow ({@code forbidden_purpose}, 403). */
+    public void require(AllowedFields allowed, Stream<String> fields) {
+        List<String> others = fields.filter(field -> !allowed.allows(field)).toList();
+        if (!others.isEmpty()) {
+            throw reads.forbidden(others);
+        }
+    }
+
+    /** That staff found a customer, for the person's log. */
+    public void found(Customer customer) {
+        reads.record(customer.id().value(), "customer search");
     }
 
     /** The customer, if the caller may read it; a staff read is logged. Refused like an absent one otherwise. */

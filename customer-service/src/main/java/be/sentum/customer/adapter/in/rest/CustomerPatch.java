@@ -4,6 +4,8 @@ import be.sentum.customer.domain.details.DetailsPatch;
 import be.sentum.customer.domain.details.Edit;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A JSON merge patch (RFC 7396): what is absent stays, what is null goes, a list is replaced as a whole. */
@@ -38,6 +40,26 @@ record CustomerPatch(
 
         @JsonDeserialize(using = EditReader.class) @Schema(implementation = AddressBody[].class)
         Edit<List<AddressBody>> addresses) {
+
+    /** The fields that the patch sets or removes. */
+    Stream<String> touched() {
+        return Map.of(
+                        "givenName", givenName,
+                        "familyName", familyName,
+                        "companyName", companyName,
+                        "enterpriseNumber", enterpriseNumber,
+                        "vatNumber", vatNumber,
+                        "email", email,
+                        "phone", phone,
+                        "language", language,
+                        "adult", adult,
+                        "addresses", addresses)
+                .entrySet()
+                .stream()
+                .filter(field -> !(field.getValue() instanceof Edit.Keep))
+                .map(Map.Entry::getKey)
+                .sorted();
+    }
 
     DetailsPatch details() {
         return new DetailsPatch(

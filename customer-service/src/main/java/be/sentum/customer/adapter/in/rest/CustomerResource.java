@@ -1,5 +1,6 @@
 package be.sentum.customer.adapter.in.rest;
 
+import be.sentum.customer.adapter.in.rest.purpose.AllowedFields;
 import be.sentum.customer.application.port.in.ChangeCustomer;
 import be.sentum.customer.application.port.in.CustomerQueries;
 import be.sentum.customer.application.port.in.RegisterCustomer;
@@ -82,7 +83,8 @@ class CustomerResource {
                 answer(
                         Response.created(
                                 URI.create("/customers/" + r.customer().id().value())),
-                        r.customer());
+                        r.customer(),
+                        AllowedFields.EVERY);
             case RegisterCustomer.Result.Refused r -> throw Refusal.of(r.reason());
         };
     }
@@ -99,36 +101,43 @@ class CustomerResource {
     @APIResponse(responseCode = "404", description = "not_found")
     public Response me(@Context Request request) {
         noteActivity.seen(caller.login());
-        return read(queries.ofLogin(caller.login()), request);
+        Customer oneself = queries.ofLogin(caller.login()).orElseThrow(Refusal::notFound);
+        return Versions.read(request, oneself.version(), CustomerResponse.of(oneself, AllowedFields.EVERY));
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed({Role.CUSTOMER, Role.AGENT})
-    @Operation(summary = "One customer; agents state their purpose, and the read is logged")
+    @Operation(summary = "One customer; agents state their purpose, see what is held for it, and the read is logged")
     @Parameter(name = "X-Purpose", in = ParameterIn.HEADER, description = "P01 to P17; needed for staff")
     @APIResponse(
             responseCode = "200",
             description = "The customer; the ETag is needed to change it",
             content = @Content(schema = @Schema(implementation = CustomerResponse.class)))
-    @APIResponse(responseCode = "304", description = "If-None-Match names the present version")
+    @APIResponse(responseCode = "304", description = "If-None-Match names the present version; never for staff")
+    @APIResponse(responseCode = "403", description = "forbidden_purpose")
     @APIResponse(responseCode = "404", description = "not_found: unknown, erased, or somebody else's")
     public Response read(@PathParam("id") UUID id, @Context Request request) {
-        caller.requirePurpose();
+        AllowedFields allowed = caller.allowed();
         noteOwner();
-        return read(queries.byId(new CustomerId(id)), request);
+        return read(queries.byId(new CustomerId(id)), request, allowed);
     }
 
     @PATCH
     @Path("{id}")
     @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
     @RolesAllowed({Role.CUSTOMER, Role.AGENT})
-    @Operation(summary = "Correct or complete a customer's details; effective at once")
+    @Operation(
+            summary = "Correct or complete a customer's details; effective at once",
+            description =
+                    "Staff change the fields that are held for the purpose they state, and see no others: what they "
+                            + "were not shown cannot be overwritten or removed by them.")
     @Parameter(name = "X-Purpose", in = ParameterIn.HEADER, description = "P01 to P17; needed for staff")
     @APIResponse(
             responseCode = "200",
             description = "As it is now, with its new ETag",
             content = @Content(schema = @Schema(implementation = CustomerResponse.class)))
+    @APIResponse(responseCode = "403", description = "forbidden_purpose: errors names the fields")
     @APIResponse(responseCode = "404", description = "not_found: unknown, erased, or somebody else's")
     @APIResponse(responseCode = "409", description = "processing_restricted")
     @APIResponse(responseCode = "412", description = "version_mismatch")
@@ -138,12 +147,14 @@ class CustomerResource {
     @APIResponse(responseCode = "428", description = "precondition_required")
     public Response change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, CustomerPatch patch) {
-        caller.requirePurpose();
+        AllowedFields allowed = caller.allowed();
+        caller.require(allowed, patch.touched());
         noteOwner();
         var command = new ChangeCustomer.Command(
                 new CustomerId(id), caller.owner(), caller.changing(), Versions.expected(ifMatch), patch.details());
         return switch (changeCustomer.handle(command)) {
-            case ChangeCustomer.Result.Changed c -> answer(Response.ok(), caller.read(Optional.of(c.customer())));
+            case ChangeCustomer.Result.Changed c ->
+                answer(Response.ok(), caller.read(Optional.of(c.customer())), allowed);
             case ChangeCustomer.Result.Refused r -> throw Refusal.of(r.reason());
         };
     }
@@ -156,13 +167,18 @@ class CustomerResource {
         }
     }
 
-    private Response read(Optional<Customer> found, Request request) {
+    /** The version is the same for every purpose, the answer is not: staff get it whole, and no cache mixes them up. */
+    private Response read(Optional<Customer> found, Request request, AllowedFields allowed) {
         Customer customer = caller.read(found);
-        return Versions.read(request, customer.version(), CustomerResponse.of(customer));
+        return switch (allowed) {
+            case AllowedFields.Every every ->
+                Versions.read(request, customer.version(), CustomerResponse.of(customer, every));
+            case AllowedFields.These these -> answer(Response.ok().header("Vary", "X-Purpose"), customer, these);
+        };
     }
 
-    private static Response answer(Response.ResponseBuilder response, Customer customer) {
-        return response.entity(CustomerResponse.of(customer))
+    private static Response answer(Response.ResponseBuilder response, Customer customer, AllowedFields allowed) {
+        return response.entity(CustomerResponse.of(customer, allowed))
                 .tag(Versions.etag(customer.version()))
                 .build();
     }

@@ -1,5 +1,6 @@
 package be.sentum.customer.adapter.in.rest;
 
+import be.sentum.customer.adapter.in.rest.purpose.AllowedFields;
 import be.sentum.customer.domain.Customer;
 import be.sentum.customer.domain.Registration;
 import be.sentum.customer.domain.details.Details;
@@ -14,7 +15,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A customer as JSON. The version is the ETag. */
+/**
+ * A customer as JSON. The version is the ETag. Staff find in it what is held for the purpose they state; any field but
+ * {@code id} and {@code number} can therefore be absent.
+ */
 @Schema(name = "Customer")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CustomerResponse(
@@ -23,7 +27,7 @@ public record CustomerResponse(
         @Schema(description = "What the customer is called by on the phone", examples = "C-7F3Q-92XD-K")
         String number,
 
-        String kind,
+        @Nullable String kind,
         @Nullable String givenName,
         @Nullable String familyName,
         @Nullable String companyName,
@@ -33,45 +37,60 @@ public record CustomerResponse(
         @Schema(description = "The old form of nine digits, when the VAT number was given in it") @Nullable
         String vatNumberNormalisedFrom,
 
-        String email,
+        @Nullable String email,
         @Nullable String phone,
-        String language,
+        @Nullable String language,
         @Nullable Boolean adult,
-        List<AddressBody> addresses,
+        @Nullable List<AddressBody> addresses,
         @Nullable String noticeVersionShown,
-        Instant registeredAt,
+        @Nullable Instant registeredAt,
 
         @Schema(description = "Of each field that has a value: who entered it, since when, when it was verified")
+        @Nullable
         Map<String, OriginBody> origins,
 
-        @Schema(description = "What the person states beside a contested field")
+        @Schema(description = "What the person states beside a contested field") @Nullable
         List<StatementBody> statements) {
 
-    public static CustomerResponse of(Customer customer) {
+    /** Only with the fields that the caller may see. */
+    public static CustomerResponse of(Customer customer, AllowedFields allowed) {
         Registration registration = customer.registration();
         Details details = customer.details();
         DetailsDraft texts = details.toDraft();
         VatNumber vat = details.vatNumber();
-        Map<String, OriginBody> origins = new TreeMap<>();
-        customer.origins().byField().forEach((field, origin) -> origins.put(field, OriginBody.of(origin)));
         return new CustomerResponse(
                 registration.id().value(),
                 registration.number().value(),
-                details.kind().name(),
-                texts.givenName(),
-                texts.familyName(),
-                texts.companyName(),
-                texts.enterpriseNumber(),
-                vat == null ? null : vat.value(),
-                vat == null ? null : vat.normalisedFrom(),
-                details.email().value(),
-                texts.phone(),
-                details.language().code(),
-                details.adult(),
-                details.addresses().stream().map(AddressBody::of).toList(),
-                registration.noticeVersionShown(),
-                registration.at(),
-                origins,
-                customer.statements().stream().map(StatementBody::of).toList());
+                allowed.only("kind", details.kind().name()),
+                allowed.only("givenName", texts.givenName()),
+                allowed.only("familyName", texts.familyName()),
+                allowed.only("companyName", texts.companyName()),
+                allowed.only("enterpriseNumber", texts.enterpriseNumber()),
+                allowed.only("vatNumber", vat == null ? null : vat.value()),
+                allowed.only("vatNumberNormalisedFrom", vat == null ? null : vat.normalisedFrom()),
+                allowed.only("email", details.email().value()),
+                allowed.only("phone", texts.phone()),
+                allowed.only("language", details.language().code()),
+                allowed.only("adult", details.adult()),
+                allowed.only(
+                        "addresses",
+                        details.addresses().stream().map(AddressBody::of).toList()),
+                allowed.only("noticeVersionShown", registration.noticeVersionShown()),
+                allowed.only("registeredAt", registration.at()),
+                allowed.only("origins", origins(customer, allowed)),
+                allowed.only(
+                        "statements",
+                        customer.statements().stream().map(StatementBody::of).toList()));
+    }
+
+    /** Where a value comes from is for those who see the value. */
+    private static Map<String, OriginBody> origins(Customer customer, AllowedFields allowed) {
+        Map<String, OriginBody> origins = new TreeMap<>();
+        customer.origins().byField().forEach((field, origin) -> {
+            if (allowed.allows(field)) {
+                origins.put(field, OriginBody.of(origin));
+            }
+        });
+        return origins;
     }
 }

@@ -40,7 +40,7 @@ class CustomerEntity {
     @Personal(
             category = IDENTIFIER,
             source = OBSERVED,
-            purposes = {"P01", "P02", "P03", "P04", "P05"},
+            purposes = {"P01", "P02", "P03", "P04", "P05", "P06", "P08", "P09"},
             portability = true,
             onErasure = DELETE)
     UUID id;
@@ -52,7 +52,12 @@ class CustomerEntity {
     @Nullable
     String login;
 
-    @Personal(category = IDENTITY, source = PROVIDED, purposes = "P01", portability = true, onErasure = DELETE)
+    @Personal(
+            category = IDENTITY,
+            source = PROVIDED,
+            purposes = {"P01", "P02", "P03", "P04", "P05"},
+            portability = true,
+            onErasure = DELETE)
     String kind;
 
     @Personal(
@@ -82,7 +87,10 @@ class CustomerEntity {
     @Nullable
     String companyName;
 
-    /** Personal for a sole trader. */
+    /**
+     * Personal for a sole trader. The catalogue names P04 and P06; P01 besides, because an agent who keeps the account
+     * has to be able to correct it (REQ-GEN-04), and who uses P04 and P06 does not read accounts.
+     */
     @Personal(
             category = IDENTITY,
             source = PROVIDED,
@@ -119,9 +127,18 @@ class CustomerEntity {
     String email;
 
     /** The address as it is compared in a search: made by us of {@link #email}. */
-    @Personal(category = CONTACT, source = INFERRED, purposes = "P01", portability = false, onErasure = DELETE)
+    @Personal(
+            category = CONTACT,
+            source = INFERRED,
+            purposes = {"P01", "P02", "P03", "P04", "P05", "P08", "P09"},
+            portability = false,
+            onErasure = DELETE)
     String emailComparable;
 
+    /**
+     * For delivery only (REQ-GEN-02). An agent who keeps the account (P01) neither sees nor changes it, and so cannot lose
+     * it: a patch leaves what it does not name, and one that names it is refused. Who corrects it states P03.
+     */
     @Personal(category = CONTACT, source = PROVIDED, purposes = "P03", portability = true, onErasure = DELETE)
     @Nullable
     String phone;
@@ -135,6 +152,7 @@ class CustomerEntity {
             underRestriction = CONTINUES)
     String language;
 
+    /** P06 and the rules for minors; P01 for its correction, as with {@link #enterpriseNumber}. */
     @Personal(
             category = IDENTITY,
             source = PROVIDED,
@@ -151,16 +169,31 @@ class CustomerEntity {
     @Personal(category = ADMIN, source = OBSERVED, purposes = "P01", portability = true, onErasure = DELETE)
     Instant registeredAt;
 
-    /** Drawn at random; what staff call the customer by. */
-    @Personal(category = IDENTIFIER, source = OBSERVED, purposes = "P01", portability = true, onErasure = DELETE)
+    /** Drawn at random; what staff call the customer by, for whatever purpose. */
+    @Personal(
+            category = IDENTIFIER,
+            source = OBSERVED,
+            purposes = {"P01", "P02", "P03", "P04", "P05", "P06", "P08", "P09"},
+            portability = true,
+            onErasure = DELETE)
     String number;
 
     /** By what lists are sorted: made by us of the names. */
-    @Personal(category = IDENTITY, source = INFERRED, purposes = "P01", portability = false, onErasure = DELETE)
+    @Personal(
+            category = IDENTITY,
+            source = INFERRED,
+            purposes = {"P01", "P02", "P03", "P04", "P05"},
+            portability = false,
+            onErasure = DELETE)
     String sortName;
 
-    /** Of each field who entered it, since when it is valid and when it was verified (REQ-GEN-04). */
-    @Personal(category = ADMIN, source = OBSERVED, purposes = "P01", portability = true, onErasure = DELETE)
+    /** Of each field who entered it, since when it is valid and when it was verified: it serves what its field serves. */
+    @Personal(
+            category = ADMIN,
+            source = OBSERVED,
+            purposes = {"P01", "P02", "P03", "P04", "P05", "P06", "P08", "P09"},
+            portability = true,
+            onErasure = DELETE)
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, Map<String, String>> fieldOrigins;
 
