@@ -18,7 +18,13 @@ import java.util.TreeMap;
 public enum Topic {
     CUSTOMER_CARD("sentum.customer.card.v1", 6, COMPACT, Forever.YES, true, List.of("customer"), Services.ALL),
     CUSTOMER_EVENTS(
-            "sentum.customer.events.v1", 6, DELETE, Duration.ofDays(7), true, List.of("customer"), List.of("consent")),
+            "sentum.customer.events.v1",
+            6,
+            DELETE,
+            Duration.ofDays(7),
+            true,
+            List.of("customer"),
+            List.of("consent", "order")),
     ORDER_EVENTS(
             "sentum.order.events.v1",
             6,

@@ -6,6 +6,7 @@ import be.sentum.messaging.UseCase;
 import be.sentum.order.application.port.in.PlaceOrder;
 import be.sentum.order.application.port.out.Buyers;
 import be.sentum.order.application.port.out.Catalogue;
+import be.sentum.order.application.port.out.ClosedAccounts;
 import be.sentum.order.application.port.out.Customers;
 import be.sentum.order.application.port.out.Identities;
 import be.sentum.order.application.port.out.OrderEvents;
@@ -37,6 +38,7 @@ class PlaceOrderHandler implements PlaceOrder {
     private static final int NUMBERS_TRIED = 5;
 
     private final Customers customers;
+    private final ClosedAccounts closedAccounts;
     private final Buyers buyers;
     private final Catalogue catalogue;
     private final Orders orders;
@@ -46,6 +48,7 @@ class PlaceOrderHandler implements PlaceOrder {
 
     PlaceOrderHandler(
             Customers customers,
+            ClosedAccounts closedAccounts,
             Buyers buyers,
             Catalogue catalogue,
             Orders orders,
@@ -53,6 +56,7 @@ class PlaceOrderHandler implements PlaceOrder {
             Identities identities,
             InstantSource clock) {
         this.customers = customers;
+        this.closedAccounts = closedAccounts;
         this.buyers = buyers;
         this.catalogue = catalogue;
         this.orders = orders;
@@ -66,7 +70,10 @@ class PlaceOrderHandler implements PlaceOrder {
         return switch (customers.standing(command.customer())) {
             case UNKNOWN, ERASED -> new Result.Refused(new Rejection.UnknownCustomer());
             case RESTRICTED -> new Result.Refused(new Rejection.ProcessingRestricted());
-            case GOOD -> price(command);
+            case GOOD ->
+                closedAccounts.contains(command.customer())
+                        ? new Result.Refused(new Rejection.AccountClosed())
+                        : price(command);
         };
     }
 

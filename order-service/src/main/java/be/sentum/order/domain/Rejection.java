@@ -12,6 +12,9 @@ public sealed interface Rejection {
     /** Art. 18 GDPR: this customer's data are only stored (REQ-RES-02). */
     record ProcessingRestricted() implements Rejection {}
 
+    /** The customer closed the account: what was ordered goes on, nothing new begins (RET-05). */
+    record AccountClosed() implements Rejection {}
+
     record UnknownProducts(List<Integer> positions) implements Rejection {}
 
     record UnavailableProducts(List<Integer> positions) implements Rejection {}

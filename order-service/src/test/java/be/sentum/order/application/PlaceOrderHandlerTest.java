@@ -32,8 +32,8 @@ class PlaceOrderHandlerTest {
 
     private final World world = new World();
     private final CustomerId customer = world.withCustomer();
-    private final PlaceOrder placeOrder =
-            new PlaceOrderHandler(world, world.buyers, world.catalogue, world.orders, world, world.identities, world);
+    private final PlaceOrder placeOrder = new PlaceOrderHandler(
+            world, world.closedAccounts, world.buyers, world.catalogue, world.orders, world, world.identities, world);
 
     @Test
     void the_order_has_our_names_and_prices_and_is_kept_and_told() {
@@ -89,6 +89,13 @@ class PlaceOrderHandlerTest {
         world.standing(customer, Standing.RESTRICTED);
 
         refuses(new Rejection.ProcessingRestricted(), lamp());
+    }
+
+    @Test
+    void who_closed_the_account_orders_nothing_more() {
+        world.closedAccounts.note(customer);
+
+        refuses(new Rejection.AccountClosed(), lamp());
     }
 
     @Test

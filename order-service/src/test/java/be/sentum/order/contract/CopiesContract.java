@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.sentum.order.application.port.out.Buyers;
 import be.sentum.order.application.port.out.Carriers;
+import be.sentum.order.application.port.out.ClosedAccounts;
 import be.sentum.order.domain.customer.Buyer;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.delivery.Carrier;
@@ -13,10 +14,12 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What {@link Buyers} and {@link Carriers} promise: copies of what other services own. */
+/** What {@link Buyers}, {@link ClosedAccounts} and {@link Carriers} promise: copies of what other services own. */
 public abstract class CopiesContract {
 
     protected abstract Buyers buyers();
+
+    protected abstract ClosedAccounts closedAccounts();
 
     protected abstract Carriers carriers();
 
@@ -42,6 +45,17 @@ public abstract class CopiesContract {
         buyers().forget(customer);
 
         assertThat(buyers().find(customer)).isEmpty();
+    }
+
+    @Test
+    void an_account_is_closed_for_good() {
+        CustomerId customer = Given.customer();
+
+        closedAccounts().note(customer);
+        closedAccounts().note(customer);
+
+        assertThat(closedAccounts().contains(customer)).isTrue();
+        assertThat(closedAccounts().contains(Given.customer())).isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package be.sentum.order.fake;
 import be.sentum.order.application.port.out.Buyers;
 import be.sentum.order.application.port.out.Carriers;
 import be.sentum.order.application.port.out.Catalogue;
+import be.sentum.order.application.port.out.ClosedAccounts;
 import be.sentum.order.application.port.out.OrderRegister;
 import be.sentum.order.application.port.out.Orders;
 import be.sentum.order.contract.CatalogueContract;
@@ -50,6 +51,11 @@ class InMemoryPortsTest {
         @Override
         protected Buyers buyers() {
             return world.buyers;
+        }
+
+        @Override
+        protected ClosedAccounts closedAccounts() {
+            return world.closedAccounts;
         }
 
         @Override

@@ -18,6 +18,7 @@ public final class World implements Customers, OrderEvents, InstantSource {
     public final InMemoryOrders orders = new InMemoryOrders();
     public final InMemoryCatalogue catalogue = new InMemoryCatalogue();
     public final InMemoryBuyers buyers = new InMemoryBuyers();
+    public final InMemoryClosedAccounts closedAccounts = new InMemoryClosedAccounts();
     public final InMemoryCarriers carriers = new InMemoryCarriers();
     public final CountingIdentities identities = new CountingIdentities();
     public final List<OrderEvent> published = new ArrayList<>();

@@ -2,7 +2,9 @@ package be.sentum.order.service;
 
 import be.sentum.events.PersonEvent;
 import be.sentum.events.billing.SolvencyDecided;
+import be.sentum.events.customer.AccountClosed;
 import be.sentum.order.application.port.out.Buyers;
+import be.sentum.order.application.port.out.ClosedAccounts;
 import be.sentum.order.application.port.out.Orders;
 import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderId;
@@ -32,6 +34,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -45,11 +48,15 @@ class OrderPersonalDataTest extends PersonalDataContract {
     @Inject
     Buyers buyers;
 
+    @Inject
+    ClosedAccounts closedAccounts;
+
     @Override
     protected void plant(UUID subject, Canaries canaries) {
         CustomerId customer = new CustomerId(subject);
         QuarkusTransaction.requiringNew().run(() -> {
             buyers.keep(new Buyer(customer, 2, canaries.word("buyer"), address(canaries, "card")));
+            closedAccounts.note(customer);
             delivered(placed(customer, canaries), canaries);
         });
     }
@@ -57,7 +64,9 @@ class OrderPersonalDataTest extends PersonalDataContract {
     /** Too late about an erased person: nothing here may come back to life. */
     @Override
     protected List<PersonEvent> lateEvents(UUID subject) {
-        return List.of(new SolvencyDecided(null, UUID.randomUUID(), subject, "approved", Instant.now()));
+        return List.of(
+                new SolvencyDecided(null, UUID.randomUUID(), subject, "approved", Instant.now()),
+                new AccountClosed(subject, "owner", Instant.now(), LocalDate.of(2999, 1, 1)));
     }
 
     private Order placed(CustomerId customer, Canaries canaries) {

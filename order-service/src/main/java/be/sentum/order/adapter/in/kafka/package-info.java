@@ -1,4 +1,4 @@
-/** What the other services tell: cards, solvency decisions, recipients. */
+/** What the other services tell: cards, closed accounts, solvency decisions, recipients. */
 @NullMarked
 package be.sentum.order.adapter.in.kafka;
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 /** The refusals only this service knows. */
 public enum OrderProblem implements ProblemCode {
     UNKNOWN_CUSTOMER(422, "No customer belongs to this log-in"),
+    ACCOUNT_CLOSED(409, "The customer's account is closed"),
     UNKNOWN_PRODUCT(422, "There is no such product"),
     PRODUCT_UNAVAILABLE(422, "A product cannot be ordered now"),
     DELIVERY_ADDRESS_REQUIRED(422, "Nobody knows where to deliver"),

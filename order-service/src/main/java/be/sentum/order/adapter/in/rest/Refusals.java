@@ -18,6 +18,8 @@ public final class Refusals {
                 problem(OrderProblem.UNKNOWN_CUSTOMER, "Register as a customer first, or name one that exists.");
             case Rejection.ProcessingRestricted _ ->
                 problem(CommonProblem.PROCESSING_RESTRICTED, "Lift the restriction first.");
+            case Rejection.AccountClosed _ ->
+                problem(OrderProblem.ACCOUNT_CLOSED, "Orders under way go on; for a new one somebody registers again.");
             case Rejection.UnknownProducts r ->
                 problem(OrderProblem.UNKNOWN_PRODUCT, "GET /products lists what there is.", r.positions(), "sku");
             case Rejection.UnavailableProducts r ->

@@ -2,6 +2,7 @@ package be.sentum.order.adapter.out.persistence;
 
 import be.sentum.order.application.port.out.Buyers;
 import be.sentum.order.application.port.out.Carriers;
+import be.sentum.order.application.port.out.ClosedAccounts;
 import be.sentum.order.contract.CopiesContract;
 import be.sentum.testing.WithSentumServers;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,11 +16,19 @@ class PostgresCopiesTest extends CopiesContract {
     Buyers buyers;
 
     @Inject
+    ClosedAccounts closedAccounts;
+
+    @Inject
     Carriers carriers;
 
     @Override
     protected Buyers buyers() {
         return buyers;
+    }
+
+    @Override
+    protected ClosedAccounts closedAccounts() {
+        return closedAccounts;
     }
 
     @Override

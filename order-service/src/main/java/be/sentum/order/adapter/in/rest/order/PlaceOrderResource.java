@@ -50,7 +50,7 @@ class PlaceOrderResource {
     @RolesAllowed({Role.CUSTOMER, Role.AGENT})
     @Operation(summary = "Place an order at our own catalogue's prices; agents name the customer")
     @APIResponse(responseCode = "201", description = "Placed; the same Idempotency-Key answers the same order again")
-    @APIResponse(responseCode = "409", description = "processing_restricted, request_in_progress")
+    @APIResponse(responseCode = "409", description = "account_closed, processing_restricted, request_in_progress")
     @APIResponse(
             responseCode = "422",
             description = "unknown_customer, unknown_product, product_unavailable, delivery_address_required,"
