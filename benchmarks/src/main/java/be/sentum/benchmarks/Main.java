@@ -9,6 +9,8 @@ import be.sentum.benchmarks.scenario.EventDelay;
 import be.sentum.benchmarks.scenario.PlaceOrder;
 import be.sentum.benchmarks.scenario.Plan;
 import be.sentum.benchmarks.scenario.ReadCustomer;
+import be.sentum.benchmarks.scenario.RightsAtScale;
+import be.sentum.benchmarks.stack.Backlog;
 import be.sentum.benchmarks.stack.MeasuredStack;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -23,8 +25,13 @@ import java.util.List;
  */
 public final class Main {
 
-    private static final List<Benchmark> BENCHMARKS =
-            List.of(new PlaceOrder(), new ReadCustomer(), new EventDelay(), new AccessAndErasure(), new Consents());
+    private static final List<Benchmark> BENCHMARKS = List.of(
+            new PlaceOrder(),
+            new ReadCustomer(),
+            new EventDelay(),
+            new AccessAndErasure(),
+            new RightsAtScale(),
+            new Consents());
 
     private static final String STACK = "stack";
 
@@ -49,15 +56,22 @@ public final class Main {
 
     private static List<Row> run(List<String> names, Plan plan, PrintStream out) throws Exception {
         List<Row> rows = new ArrayList<>();
+        boolean alsoStack = names.isEmpty() || names.contains(STACK);
         try (MeasuredStack stack = MeasuredStack.start()) {
+            if (alsoStack) {
+                out.println("playing the demo ...");
+                rows.addAll(stack.startAndDemo(STACK));
+            }
             for (Benchmark benchmark : BENCHMARKS) {
                 if (names.isEmpty() || names.contains(benchmark.name())) {
                     out.println("measuring " + benchmark.name() + " ...");
                     rows.addAll(benchmark.measure(stack.target(), plan));
+                    // What one benchmark has left in the queues is not to be paid for by the next.
+                    Backlog.awaitNone(stack.target().kafka());
                 }
             }
-            if (names.isEmpty() || names.contains(STACK)) {
-                rows.addAll(stack.startAndMemory(STACK));
+            if (alsoStack) {
+                rows.addAll(stack.memoryAndRestart(STACK));
             }
         }
         return rows;

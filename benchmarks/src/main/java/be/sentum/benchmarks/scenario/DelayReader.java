@@ -4,6 +4,7 @@ import be.sentum.localstack.process.Patience;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
@@ -15,7 +16,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** Reads a topic from its end and notes how old each event is when it arrives. Same machine, same clock. */
+/** Reads topics from their ends and notes how old each event is when it arrives. Same machine, same clock. */
 final class DelayReader implements AutoCloseable {
 
     private static final Patience HALF_A_MINUTE = Patience.of(Duration.ofSeconds(30), Duration.ofMillis(20));
@@ -25,18 +26,19 @@ final class DelayReader implements AutoCloseable {
     private final Thread thread;
     private volatile boolean running = true;
 
-    DelayReader(String kafka, String topic) throws InterruptedException {
+    DelayReader(String kafka, List<String> topics) throws InterruptedException {
         CountDownLatch atEnd = new CountDownLatch(1);
-        thread = Thread.ofPlatform().name("delay-reader").start(() -> read(kafka, topic, atEnd));
+        thread = Thread.ofPlatform().name("delay-reader").start(() -> read(kafka, topics, atEnd));
         atEnd.await();
     }
 
-    private void read(String kafka, String topic, CountDownLatch atEnd) {
+    private void read(String kafka, List<String> topics, CountDownLatch atEnd) {
         Map<String, Object> config =
                 Map.of("bootstrap.servers", kafka, "fetch.min.bytes", 1, "enable.auto.commit", false);
         try (var consumer = new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            consumer.assign(consumer.partitionsFor(topic).stream()
-                    .map(p -> new TopicPartition(topic, p.partition()))
+            consumer.assign(topics.stream()
+                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                    .map(p -> new TopicPartition(p.topic(), p.partition()))
                     .toList());
             consumer.seekToEnd(consumer.assignment());
             consumer.assignment().forEach(consumer::position);

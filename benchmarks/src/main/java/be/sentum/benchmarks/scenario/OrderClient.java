@@ -5,15 +5,23 @@ import be.sentum.benchmarks.load.Load;
 import java.util.Map;
 import java.util.UUID;
 
-/** A client that places one prepaid order of three lines after the other, for one customer. */
+/** A client that places one order of three lines after the other, for one customer. */
 final class OrderClient {
 
     private OrderClient() {}
 
-    static Load.Client of(Target target, String token, UUID customer) throws Exception {
+    static Load.Client prepaid(Target target, String token, UUID customer) throws Exception {
+        return of(target, token, customer, "PREPAID");
+    }
+
+    static Load.Client onInvoice(Target target, String token, UUID customer) throws Exception {
+        return of(target, token, customer, "INVOICE");
+    }
+
+    private static Load.Client of(Target target, String token, UUID customer, String payment) throws Exception {
         HttpConnection http = new HttpConnection(target.order());
         Map<String, String> headers = Api.bearer(token, "P02");
-        String body = Api.order(customer, "PREPAID");
+        String body = Api.order(customer, payment);
         return new Load.Client() {
 
             @Override

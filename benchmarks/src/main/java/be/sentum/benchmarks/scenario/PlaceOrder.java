@@ -27,7 +27,7 @@ public final class PlaceOrder implements Benchmark {
         OrderLimit byHand = new OrderLimit(target.postgres());
         byHand.prepare();
         String token = api.token("agent");
-        Load.ClientFactory ours = number -> OrderClient.of(target, token, customers.get(number % CUSTOMERS));
+        Load.ClientFactory ours = number -> OrderClient.prepaid(target, token, customers.get(number % CUSTOMERS));
         Load.ClientFactory limit = number -> byHand.client();
         var warmUp = Load.closed(CLIENTS, plan.warmUp(), ours);
         Load.closed(CLIENTS, plan.warmUp().dividedBy(6), limit);

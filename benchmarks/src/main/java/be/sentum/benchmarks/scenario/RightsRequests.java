@@ -62,6 +62,11 @@ final class RightsRequests {
         return (System.nanoTime() - start) / 1e6;
     }
 
+    /** Only asks; the services go on by themselves. */
+    void ask(UUID subject, String type) throws Exception {
+        request(subject, type);
+    }
+
     private String request(UUID subject, String type) throws Exception {
         String body = "{\"types\":[\"%s\"],\"subject\":\"%s\",\"channel\":\"letter\"}".formatted(type, subject);
         Answer answer = api.call(

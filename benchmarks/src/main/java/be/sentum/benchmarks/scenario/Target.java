@@ -6,6 +6,7 @@ import java.net.URI;
 /**
  * What is measured: a running stack.
  *
+ * @param privacyManagement health and metrics of privacy-service
  * @param tokenEndpoint OpenID Connect token endpoint of the realm
  * @param postgres the databases, for the limits
  * @param kafka bootstrap address
@@ -16,6 +17,7 @@ public record Target(
         URI billing,
         URI consent,
         URI privacy,
+        URI privacyManagement,
         URI tokenEndpoint,
         Postgres postgres,
         String kafka) {}
