@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.sentum.privacy.application.port.out.request.Requests;
 import be.sentum.privacy.application.port.out.request.Requests.Position;
+import be.sentum.privacy.domain.identity.Identity;
 import be.sentum.privacy.domain.request.Cases;
+import be.sentum.privacy.domain.request.Item;
+import be.sentum.privacy.domain.request.ItemId;
 import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.Outcome;
 import be.sentum.privacy.domain.request.PrivacyRequest;
@@ -63,6 +66,28 @@ public abstract class RequestsContract {
         assertThat(found.status()).isEqualTo(Status.CLOSED);
         assertThat(only(found).outcome()).contains(Outcome.REFUSED);
         assertThat(only(found).reasons()).containsExactly("because");
+    }
+
+    @Test
+    public void a_case_of_nobody_known_gets_its_person_and_other_items() {
+        PrivacyRequest request = added(Cases.ofNobodyKnown(ItemType.UNKNOWN, ItemType.OBJECTION_MARKETING));
+        assertThat(find(request.id()).subject()).isEmpty();
+
+        inTransaction(() -> {
+            PrivacyRequest locked = requests().lock(request.id()).orElseThrow();
+            locked.understood(List.of(Item.waiting(new ItemId(UUID.randomUUID()), ItemType.ACCESS)));
+            locked.identify(Identity.of(anna), Cases.EVERYBODY);
+            requests().save(locked);
+        });
+
+        PrivacyRequest found = find(request.id());
+        assertThat(found.subject()).contains(anna);
+        assertThat(found.items())
+                .extracting(Item::type)
+                .containsExactly(ItemType.OBJECTION_MARKETING, ItemType.ACCESS);
+        inTransaction(() -> assertThat(requests().of(anna))
+                .extracting(PrivacyRequest::id)
+                .contains(request.id()));
     }
 
     @Test

@@ -57,7 +57,7 @@ public class InMemoryRequests implements Requests {
     @Override
     public Optional<PrivacyRequest> withRunningErasure(SubjectId subject) {
         return requests()
-                .filter(r -> r.subject().equals(subject))
+                .filter(r -> r.subject().filter(subject::equals).isPresent())
                 .filter(r -> r.item(ItemType.ERASURE).filter(i -> !i.isDone()).isPresent())
                 .findFirst();
     }
@@ -65,7 +65,7 @@ public class InMemoryRequests implements Requests {
     @Override
     public List<PrivacyRequest> of(SubjectId subject) {
         return requests()
-                .filter(r -> r.subject().equals(subject))
+                .filter(r -> r.subject().filter(subject::equals).isPresent())
                 .sorted(Comparator.comparing((PrivacyRequest r) -> r.intake().receivedAt())
                         .reversed())
                 .toList();
@@ -109,7 +109,7 @@ public class InMemoryRequests implements Requests {
         return PrivacyRequest.rehydrate(
                 request.id(),
                 request.number(),
-                request.subject(),
+                request.identity(),
                 request.intake(),
                 request.period(),
                 request.items().stream().map(InMemoryRequests::copy).toList(),

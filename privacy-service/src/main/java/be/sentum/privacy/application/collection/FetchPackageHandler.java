@@ -39,7 +39,7 @@ class FetchPackageHandler implements FetchPackage {
     @Override
     public Result handle(Owner owner, RequestId id, @Nullable ItemType type) {
         return requests.find(id)
-                .filter(r -> owner.maySee(r.subject()))
+                .filter(r -> r.isVisibleTo(owner))
                 .map(r -> item(r, type).map(i -> fetch(r, i)).orElseGet(() -> refused(new Rejection.NotFound())))
                 .orElseGet(() -> refused(new Rejection.NotFound()));
     }
@@ -52,6 +52,9 @@ class FetchPackageHandler implements FetchPackage {
     }
 
     private Result fetch(PrivacyRequest request, Item item) {
+        if (!request.identity().isEstablished()) {
+            return refused(new Rejection.PackageNotReady());
+        }
         Optional<StoredPackage> stored = packages.find(item.id());
         if (stored.isEmpty()) {
             return refused(item.isDone() ? new Rejection.PackageExpired() : new Rejection.PackageNotReady());

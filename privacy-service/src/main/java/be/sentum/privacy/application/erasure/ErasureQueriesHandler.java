@@ -37,6 +37,6 @@ class ErasureQueriesHandler implements ErasureQueries {
     }
 
     private Optional<Item> erasure(Reader reader, RequestId request) {
-        return requests.find(request).filter(r -> reader.maySee(r.subject())).flatMap(r -> r.item(ItemType.ERASURE));
+        return requests.find(request).filter(r -> r.isVisibleTo(reader)).flatMap(r -> r.item(ItemType.ERASURE));
     }
 }

@@ -11,6 +11,7 @@ import be.sentum.privacy.domain.clock.AnswerPeriod;
 import be.sentum.privacy.domain.request.Item;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.RequestEvent;
+import be.sentum.privacy.domain.subject.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -77,11 +78,16 @@ public class CaseProgress {
         trail.append(line(request, action, actor, null), clock.instant());
     }
 
+    /** @param reason a code, never free text */
+    public void note(PrivacyRequest request, String action, Actor actor, String reason) {
+        trail.append(line(request, action, actor, reason), clock.instant());
+    }
+
     private void act(PrivacyRequest request, RequestEvent event, Instant now) {
         switch (event) {
             case RequestEvent.ServicesAsked asked -> questions.put(request, asked.item());
             case RequestEvent.PersonErased erased ->
-                commands.enterLedger(erased.item().id(), request.subject(), now);
+                commands.enterLedger(erased.item().id(), request.person(), now);
             case RequestEvent.RemainderFound found -> alarms.remainderFound(request.number(), found.service());
             case RequestEvent.CollectionComplete c -> bell.ring();
             case RequestEvent.PlanComplete p -> {}
@@ -122,7 +128,7 @@ public class CaseProgress {
                 actor.role(),
                 actor.login(),
                 action,
-                request.subject().value(),
+                request.subject().map(SubjectId::value).orElse(null),
                 request.id().value(),
                 reason);
     }

@@ -28,13 +28,13 @@ public class Questions {
     }
 
     public void put(PrivacyRequest request, Item item) {
-        SubjectId subject = request.subject();
+        SubjectId subject = request.person();
         switch (item.stage()) {
             case COLLECTING -> commands.collect(item.id(), subject, item.type().word(), publicKey(item.id()));
             case PLANNING -> commands.planErasure(item.id(), subject);
             case ERASING -> commands.erase(item.id(), subject);
             case VERIFYING -> commands.searchAgain(item.id(), subject);
-            case ASSEMBLING, AWAITING_DECISION, PENDING, DONE ->
+            case AWAITING_IDENTITY, ASSEMBLING, AWAITING_DECISION, PENDING, DONE ->
                 throw new IllegalStateException("nothing is asked in stage " + item.stage());
         }
         item.askedAt(clock.instant());

@@ -78,7 +78,7 @@ class DecideRequestHandler implements DecideRequest {
         if (!plan.complete()) {
             return Optional.of(new Rejection.PlanIncomplete());
         }
-        if (plan.isBlocked() || isStillCollecting(request.subject())) {
+        if (plan.isBlocked() || isStillCollecting(request.person())) {
             return Optional.of(new Rejection.ErasureBlocked());
         }
         return command.outcome() == Outcome.GRANTED && plan.keepsSomething()

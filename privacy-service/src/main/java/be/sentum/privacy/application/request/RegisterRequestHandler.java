@@ -10,6 +10,7 @@ import be.sentum.privacy.application.port.out.request.Requests;
 import be.sentum.privacy.application.progress.CaseProgress;
 import be.sentum.privacy.domain.clock.AnswerPeriod;
 import be.sentum.privacy.domain.clock.Holidays;
+import be.sentum.privacy.domain.identity.Identity;
 import be.sentum.privacy.domain.request.Item;
 import be.sentum.privacy.domain.request.ItemId;
 import be.sentum.privacy.domain.request.ItemType;
@@ -17,6 +18,7 @@ import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.Rejection;
 import be.sentum.privacy.domain.request.RequestId;
 import be.sentum.privacy.domain.request.answer.Roster;
+import be.sentum.privacy.domain.subject.SubjectId;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,17 +64,26 @@ class RegisterRequestHandler implements RegisterRequest {
         if (command.types().isEmpty() && command.intake().text() == null) {
             return new Result.Refused(new Rejection.NothingAsked());
         }
-        requests.holdRegistrations(command.subject());
-        return switch (persons.standing(command.subject())) {
+        SubjectId person = command.subject();
+        if (person == null) {
+            return new Result.Registered(register(command, Identity.UNKNOWN, asked(command)));
+        }
+        requests.holdRegistrations(person);
+        return switch (persons.standing(person)) {
             case UNKNOWN -> new Result.Refused(new Rejection.UnknownSubject());
             case ERASED -> new Result.Refused(new Rejection.SubjectErased());
-            case KNOWN -> beside(requests.withRunningErasure(command.subject()), command);
+            case KNOWN -> beside(requests.withRunningErasure(person), Identity.of(person), command);
         };
     }
 
-    private Result beside(Optional<PrivacyRequest> running, Command command) {
+    private static Set<ItemType> asked(Command command) {
         Set<ItemType> types = EnumSet.noneOf(ItemType.class);
         types.addAll(command.types().isEmpty() ? Set.of(ItemType.UNKNOWN) : command.types());
+        return types;
+    }
+
+    private Result beside(Optional<PrivacyRequest> running, Identity identity, Command command) {
+        Set<ItemType> types = asked(command);
         if (running.isPresent() && types.remove(ItemType.ERASURE) && types.isEmpty()) {
             return new Result.AlreadyRunning(running.get());
         }
@@ -81,24 +92,29 @@ class RegisterRequestHandler implements RegisterRequest {
                 .orElse(false);
         return tooLate
                 ? new Result.Refused(new Rejection.SubjectErased())
-                : new Result.Registered(register(command, types));
+                : new Result.Registered(register(command, identity, types));
     }
 
-    private PrivacyRequest register(Command command, Set<ItemType> types) {
+    private PrivacyRequest register(Command command, Identity identity, Set<ItemType> types) {
         AnswerPeriod period = AnswerPeriod.from(command.intake().receivedAt(), holidays);
         Roster roster = inventories.roster();
         List<Item> items = types.stream()
-                .map(type -> Item.of(new ItemId(ids.next()), type, roster))
+                .map(type -> item(identity, type, roster))
                 .toList();
         PrivacyRequest request = PrivacyRequest.register(
                 new RequestId(ids.next()),
                 numbers.next(period.receivedOn().getYear()),
-                command.subject(),
+                identity,
                 command.intake(),
                 period,
                 items);
         requests.add(request);
         progress.registered(request, command.actor());
         return request;
+    }
+
+    private Item item(Identity identity, ItemType type, Roster roster) {
+        ItemId id = new ItemId(ids.next());
+        return identity.isEstablished() ? Item.of(id, type, roster) : Item.waiting(id, type);
     }
 }

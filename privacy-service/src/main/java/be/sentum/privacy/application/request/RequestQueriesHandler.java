@@ -23,7 +23,7 @@ class RequestQueriesHandler implements RequestQueries {
 
     @Override
     public Optional<PrivacyRequest> find(Reader reader, RequestId id) {
-        return requests.find(id).filter(r -> reader.maySee(r.subject()));
+        return requests.find(id).filter(r -> r.isVisibleTo(reader));
     }
 
     @Override

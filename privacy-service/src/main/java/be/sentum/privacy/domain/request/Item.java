@@ -44,17 +44,17 @@ public final class Item {
         public static final Asked NEVER = new Asked(0, null);
     }
 
+    /** Begins at once. */
     public static Item of(ItemId id, ItemType type, Roster roster) {
-        Stage stage = switch (type) {
-            case ACCESS, PORTABILITY -> Stage.COLLECTING;
-            case ERASURE -> Stage.PLANNING;
-            default -> Stage.PENDING;
-        };
-        Item item = new Item(id, type, stage, null, List.of(), Map.of(), Asked.NEVER);
-        if (stage.asksServices()) {
-            item.startRound(stage, roster);
-        }
+        Item item = waiting(id, type);
+        item.begin(roster);
         return item;
+    }
+
+    /** Of a person who is not known yet: begins later, unless its type needs no proof. */
+    public static Item waiting(ItemId id, ItemType type) {
+        Stage stage = type.needsIdentity() ? Stage.AWAITING_IDENTITY : Stage.PENDING;
+        return new Item(id, type, stage, null, List.of(), Map.of(), Asked.NEVER);
     }
 
     public static Item rehydrate(
@@ -66,6 +66,24 @@ public final class Item {
             Map<ServiceName, AnswerStatus> answers,
             Asked asked) {
         return new Item(id, type, stage, outcome, reasons, answers, asked);
+    }
+
+    /** Asks the services what its type needs, or waits for an officer. */
+    void begin(Roster roster) {
+        switch (type) {
+            case ACCESS, PORTABILITY -> startRound(Stage.COLLECTING, roster);
+            case ERASURE -> startRound(Stage.PLANNING, roster);
+            default -> stage = Stage.PENDING;
+        }
+    }
+
+    /** Stops until it is known whose case it is; what services have answered so far counts for nothing. */
+    void awaitIdentity() {
+        if (type.needsIdentity() && !isDone() && !stage.erases()) {
+            stage = Stage.AWAITING_IDENTITY;
+            answers.clear();
+            asked = Asked.NEVER;
+        }
     }
 
     void startRound(Stage next, Roster roster) {

@@ -38,6 +38,14 @@ public enum ItemType {
         return this == ACCESS || this == PORTABILITY;
     }
 
+    /**
+     * REQ-IDV-01: an objection to marketing and a withdrawn consent need no proof beyond the address concerned; what
+     * nobody has understood yet waits for an officer first.
+     */
+    public boolean needsIdentity() {
+        return this != OBJECTION_MARKETING && this != CONSENT_WITHDRAWAL && this != UNKNOWN;
+    }
+
     /** REQ-IDV-01, REQ-SEC-09: these need a log-in of the last minutes. */
     public boolean needsRecentLogin() {
         return collects() || this == ERASURE;

@@ -1,10 +1,12 @@
 package be.sentum.privacy.domain.request;
 
 import be.sentum.privacy.domain.clock.AnswerPeriod;
+import be.sentum.privacy.domain.identity.Identity;
 import be.sentum.privacy.domain.request.answer.AnswerStatus;
 import be.sentum.privacy.domain.request.answer.Roster;
 import be.sentum.privacy.domain.request.answer.ServiceName;
 import be.sentum.privacy.domain.request.intake.Intake;
+import be.sentum.privacy.domain.subject.Reader;
 import be.sentum.privacy.domain.subject.SubjectId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,16 +23,16 @@ public final class PrivacyRequest {
 
     private final RequestId id;
     private final CaseNumber number;
-    private final SubjectId subject;
+    private Identity identity;
     private final Intake intake;
     private final AnswerPeriod period;
-    private final List<Item> items;
+    private List<Item> items;
     private @Nullable LocalDate closedOn;
 
     private PrivacyRequest(
             RequestId id,
             CaseNumber number,
-            SubjectId subject,
+            Identity identity,
             Intake intake,
             AnswerPeriod period,
             List<Item> items,
@@ -40,7 +42,7 @@ public final class PrivacyRequest {
         }
         this.id = id;
         this.number = number;
-        this.subject = subject;
+        this.identity = identity;
         this.intake = intake;
         this.period = period;
         this.items = List.copyOf(items);
@@ -49,23 +51,43 @@ public final class PrivacyRequest {
 
     /** Opens a case. The first questions to the services come from {@link #openingQuestions}. */
     public static PrivacyRequest register(
-            RequestId id, CaseNumber number, SubjectId subject, Intake intake, AnswerPeriod period, List<Item> items) {
-        return new PrivacyRequest(id, number, subject, intake, period, items, null);
+            RequestId id, CaseNumber number, Identity identity, Intake intake, AnswerPeriod period, List<Item> items) {
+        return new PrivacyRequest(id, number, identity, intake, period, items, null);
     }
 
     public static PrivacyRequest rehydrate(
             RequestId id,
             CaseNumber number,
-            SubjectId subject,
+            Identity identity,
             Intake intake,
             AnswerPeriod period,
             List<Item> items,
             @Nullable LocalDate closedOn) {
-        return new PrivacyRequest(id, number, subject, intake, period, items, closedOn);
+        return new PrivacyRequest(id, number, identity, intake, period, items, closedOn);
     }
 
     public List<RequestEvent> openingQuestions() {
         return items.stream()
+                .filter(i -> i.stage().asksServices())
+                .<RequestEvent>map(RequestEvent.ServicesAsked::new)
+                .toList();
+    }
+
+    /**
+     * It became clear whose case it is: what waited for that begins, and a case that had ended for want of proof is
+     * open again. Or a doubt came up: what runs stops. Or there is no hope of an answer: the case can close.
+     */
+    public List<RequestEvent> identify(Identity now, Roster roster) {
+        identity = now;
+        closedOn = now.hasFailed() ? closedOn : null;
+        if (!now.isEstablished()) {
+            items.forEach(Item::awaitIdentity);
+            return List.of();
+        }
+        List<Item> waiting =
+                items.stream().filter(i -> i.stage() == Stage.AWAITING_IDENTITY).toList();
+        waiting.forEach(i -> i.begin(roster));
+        return waiting.stream()
                 .filter(i -> i.stage().asksServices())
                 .<RequestEvent>map(RequestEvent.ServicesAsked::new)
                 .toList();
@@ -128,7 +150,7 @@ public final class PrivacyRequest {
                 item.moveTo(Stage.DONE);
                 yield List.of(new RequestEvent.PersonErased(item));
             }
-            case ASSEMBLING, AWAITING_DECISION, PENDING, DONE -> List.of();
+            case AWAITING_IDENTITY, ASSEMBLING, AWAITING_DECISION, PENDING, DONE -> List.of();
         };
     }
 
@@ -179,9 +201,23 @@ public final class PrivacyRequest {
         return events;
     }
 
+    /** Somebody has read what was asked: what was unknown becomes these items, beside those that are there. */
+    public List<RequestEvent> understood(List<Item> asked) {
+        List<Item> all = new ArrayList<>(items);
+        all.removeIf(i -> i.type() == ItemType.UNKNOWN && !i.isDone());
+        List<Item> added =
+                asked.stream().filter(i -> item(i.type()).isEmpty()).toList();
+        all.addAll(added);
+        items = List.copyOf(all);
+        return added.stream()
+                .filter(i -> i.stage().asksServices())
+                .<RequestEvent>map(RequestEvent.ServicesAsked::new)
+                .toList();
+    }
+
     /** Closes the case if nothing is left to do; called after every change. */
     public List<RequestEvent> closeIfDone(LocalDate today) {
-        if (closedOn != null || !items.stream().allMatch(Item::isDone)) {
+        if (closedOn != null || !(identity.hasFailed() || items.stream().allMatch(Item::isDone))) {
             return List.of();
         }
         closedOn = today;
@@ -189,10 +225,7 @@ public final class PrivacyRequest {
     }
 
     public Status status() {
-        if (closedOn != null) {
-            return Status.CLOSED;
-        }
-        return items.stream().allMatch(i -> i.outcome().isPresent()) ? Status.DECIDED : Status.IN_PROGRESS;
+        return Status.of(identity, closedOn != null, items);
     }
 
     public Item item(ItemId itemId) {
@@ -214,8 +247,26 @@ public final class PrivacyRequest {
         return number;
     }
 
-    public SubjectId subject() {
-        return subject;
+    public Identity identity() {
+        return identity;
+    }
+
+    /** Whom it is about; empty while nobody knows. */
+    public Optional<SubjectId> subject() {
+        return identity.subject();
+    }
+
+    /**
+     * Whom it is about, where something is done that begins only when that is known.
+     *
+     * @throws IllegalStateException while nobody knows
+     */
+    public SubjectId person() {
+        return subject().orElseThrow(() -> new IllegalStateException("nobody knows yet whose case this is"));
+    }
+
+    public boolean isVisibleTo(Reader reader) {
+        return reader.maySee(identity.person());
     }
 
     public Intake intake() {

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** How far one item is. What the services are being asked follows from it alone, so that it can be asked again. */
 public enum Stage {
+    /** Nothing begins before it is known whose case it is. */
+    AWAITING_IDENTITY,
     /** Services hand over their data. */
     COLLECTING,
     /** All have; the package is being made. */
@@ -24,7 +26,7 @@ public enum Stage {
     public boolean asksServices() {
         return switch (this) {
             case COLLECTING, PLANNING, ERASING, VERIFYING -> true;
-            case ASSEMBLING, AWAITING_DECISION, PENDING, DONE -> false;
+            case AWAITING_IDENTITY, ASSEMBLING, AWAITING_DECISION, PENDING, DONE -> false;
         };
     }
 

@@ -1,5 +1,7 @@
 package be.sentum.privacy.domain.subject;
 
+import org.jspecify.annotations.Nullable;
+
 /** Who wants to read a case. */
 public sealed interface Reader {
 
@@ -9,7 +11,8 @@ public sealed interface Reader {
     /** The data protection officer: sees all. */
     record Officer() implements Reader {}
 
-    default boolean maySee(SubjectId subject) {
+    /** @param subject whom a case is about; null while nobody knows */
+    default boolean maySee(@Nullable SubjectId subject) {
         return switch (this) {
             case Owner owner -> owner.subject().equals(subject);
             case Officer o -> true;

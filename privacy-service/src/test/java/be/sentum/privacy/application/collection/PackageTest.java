@@ -65,7 +65,7 @@ class PackageTest {
 
     private final PrivacyRequest request = Cases.of(ItemType.ACCESS);
     private final ItemId item = Cases.only(request).id();
-    private final Owner owner = new Owner(request.subject());
+    private final Owner owner = new Owner(request.person());
 
     {
         world.requests.add(request);

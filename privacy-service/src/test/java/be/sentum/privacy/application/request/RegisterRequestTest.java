@@ -15,6 +15,7 @@ import be.sentum.privacy.domain.request.Item;
 import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.Rejection;
+import be.sentum.privacy.domain.request.Status;
 import be.sentum.privacy.domain.subject.SubjectId;
 import be.sentum.privacy.fakes.World;
 import java.time.Duration;
@@ -49,6 +50,18 @@ class RegisterRequestTest {
                 .containsExactlyInAnyOrder(ItemType.ACCESS, ItemType.ERASURE, ItemType.OBJECTION);
         assertThat(world.commands.told()).containsExactlyInAnyOrder("collect access", "plan");
         assertThat(world.trail.after(0, 10).getFirst().what().action()).isEqualTo("request_registered");
+    }
+
+    @Test
+    @DisplayName("REQ-DSR-01: a request of somebody nobody knows yet is a case that waits")
+    void a_request_of_nobody_known_is_a_case_that_asks_nothing_yet() {
+        RegisterRequest.Result result = register.handle(new RegisterRequest.Command(
+                null, Set.of(ItemType.ERASURE), Cases.intake(Cases.RECEIVED), Actor.SYSTEM));
+
+        assertThat(result).isInstanceOfSatisfying(Registered.class, r -> assertThat(
+                        r.request().status())
+                .isEqualTo(Status.RECEIVED));
+        assertThat(world.commands.told()).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package be.sentum.privacy.domain.request;
 
 import be.sentum.privacy.domain.clock.AnswerPeriod;
+import be.sentum.privacy.domain.identity.Identity;
 import be.sentum.privacy.domain.request.answer.Roster;
 import be.sentum.privacy.domain.request.answer.ServiceName;
 import be.sentum.privacy.domain.request.intake.Channel;
@@ -37,10 +38,23 @@ public final class Cases {
         return PrivacyRequest.register(
                 new RequestId(UUID.randomUUID()),
                 freshNumber(),
-                subject,
+                Identity.of(subject),
                 intake(received),
                 AnswerPeriod.from(received, day -> false),
                 items);
+    }
+
+    /** Of somebody nobody knows yet. */
+    public static PrivacyRequest ofNobodyKnown(ItemType... types) {
+        return PrivacyRequest.register(
+                new RequestId(UUID.randomUUID()),
+                freshNumber(),
+                Identity.UNKNOWN,
+                intake(RECEIVED),
+                AnswerPeriod.from(RECEIVED, day -> false),
+                Arrays.stream(types)
+                        .map(type -> Item.waiting(new ItemId(UUID.randomUUID()), type))
+                        .toList());
     }
 
     /** Longer than those the service gives out, so that it never meets one. */

@@ -107,7 +107,7 @@ class ErasureResource {
 
     private void note(Reader reader, UUID id, String what) {
         requests.find(reader, new RequestId(id))
-                .map(PrivacyRequest::subject)
+                .flatMap(PrivacyRequest::subject)
                 .ifPresent(subject -> callers.note(reader, subject, what));
     }
 }

@@ -97,7 +97,7 @@ class PrivacyRequestResource {
     public RequestResponse get(@PathParam("id") UUID id) {
         Reader reader = callers.reader();
         PrivacyRequest request = queries.find(reader, new RequestId(id)).orElseThrow(Problems::notFound);
-        callers.note(reader, request.subject(), "privacy request");
+        request.subject().ifPresent(subject -> callers.note(reader, subject, "privacy request"));
         return response(request);
     }
 

@@ -3,6 +3,7 @@ package be.sentum.privacy.adapter.in.rest.request;
 import be.sentum.privacy.domain.request.Item;
 import be.sentum.privacy.domain.request.Outcome;
 import be.sentum.privacy.domain.request.PrivacyRequest;
+import be.sentum.privacy.domain.subject.SubjectId;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +18,12 @@ import org.jspecify.annotations.Nullable;
 record RequestResponse(
         UUID id,
         String number,
+
+        @Schema(description = "Whom it is about; absent while nobody knows") @Nullable
         UUID subject,
 
-        @Schema(description = "received, in_progress, decided, closed")
+        @Schema(description = "received, identity_pending, in_progress, decided, closed, "
+                + "unidentifiable, identity_not_established")
         String status,
 
         String channel,
@@ -68,7 +72,7 @@ record RequestResponse(
         return new RequestResponse(
                 request.id().value(),
                 request.number().text(),
-                request.subject().value(),
+                request.subject().map(SubjectId::value).orElse(null),
                 request.status().word(),
                 request.intake().channel().word(),
                 request.intake().language().code(),

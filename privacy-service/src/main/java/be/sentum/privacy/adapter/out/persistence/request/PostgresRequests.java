@@ -14,8 +14,11 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -53,10 +56,7 @@ class PostgresRequests implements Requests {
                 .map(closed -> schedule.lastDay(RetentionRule.RET_14, closed))
                 .orElse(null);
         RequestMapper.fill(requests.findById(request.id().value()), request, lastDay);
-        for (int i = 0; i < request.items().size(); i++) {
-            Item item = request.items().get(i);
-            RequestMapper.fill(items.findById(item.id().value()), request, item, i, lastDay);
-        }
+        save(request.items(), request, lastDay);
         requests.flush();
         if (lastDay != null) {
             database.update(
@@ -65,6 +65,19 @@ class PostgresRequests implements Requests {
                     lastDay,
                     request.id().value());
         }
+    }
+
+    /** Items are also added, and taken away, when somebody understands what was asked. */
+    private void save(List<Item> now, PrivacyRequest request, @Nullable LocalDate lastDay) {
+        Map<UUID, ItemEntity> rows = items.of(request.id().value()).stream()
+                .collect(Collectors.toMap(row -> row.id, Function.identity()));
+        for (int i = 0; i < now.size(); i++) {
+            ItemEntity known = rows.remove(now.get(i).id().value());
+            ItemEntity row = known == null ? new ItemEntity() : known;
+            RequestMapper.fill(row, request, now.get(i), i, lastDay);
+            items.persist(row);
+        }
+        rows.values().forEach(items::delete);
     }
 
     @Override

@@ -50,7 +50,18 @@ class RequestEntity {
             onErasure = KEEP,
             retention = RET_14,
             underRestriction = CONTINUES)
+    @Nullable
     UUID subjectId;
+
+    @Personal(
+            category = ADMIN,
+            source = OBSERVED,
+            purposes = "P13",
+            portability = false,
+            onErasure = KEEP,
+            retention = RET_14,
+            underRestriction = CONTINUES)
+    String identity;
 
     @Personal(
             category = ADMIN,

@@ -1,6 +1,7 @@
 package be.sentum.privacy.adapter.out.persistence.request;
 
 import be.sentum.privacy.domain.clock.AnswerPeriod;
+import be.sentum.privacy.domain.identity.Identity;
 import be.sentum.privacy.domain.request.CaseNumber;
 import be.sentum.privacy.domain.request.Item;
 import be.sentum.privacy.domain.request.Item.Asked;
@@ -33,7 +34,9 @@ final class RequestMapper {
         return PrivacyRequest.rehydrate(
                 new RequestId(row.id),
                 new CaseNumber(row.number),
-                new SubjectId(row.subjectId),
+                new Identity(
+                        Identity.State.valueOf(constant(row.identity)),
+                        row.subjectId == null ? null : new SubjectId(row.subjectId)),
                 new Intake(
                         Channel.valueOf(constant(row.channel)),
                         Language.valueOf(constant(row.language)),
@@ -65,7 +68,8 @@ final class RequestMapper {
         Intake intake = request.intake();
         row.id = request.id().value();
         row.number = request.number().text();
-        row.subjectId = request.subject().value();
+        row.subjectId = request.subject().map(SubjectId::value).orElse(null);
+        row.identity = request.identity().state().word();
         row.channel = intake.channel().word();
         row.language = intake.language().code();
         row.receivedAt = intake.receivedAt();

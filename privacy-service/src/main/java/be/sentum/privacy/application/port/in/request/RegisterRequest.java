@@ -7,6 +7,7 @@ import be.sentum.privacy.domain.request.Rejection;
 import be.sentum.privacy.domain.request.intake.Intake;
 import be.sentum.privacy.domain.subject.SubjectId;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a case for what a person asks (REQ-DSR-01) and puts the first questions to the services. Several things asked
@@ -16,8 +17,11 @@ public interface RegisterRequest {
 
     Result handle(Command command);
 
-    /** @param types what is asked; with none, the text alone is kept for an officer to understand */
-    record Command(SubjectId subject, Set<ItemType> types, Intake intake, Actor actor) {
+    /**
+     * @param subject whose case it is; null while that is not known: what needs a known person waits
+     * @param types what is asked; with none, the text alone is kept for an officer to understand
+     */
+    record Command(@Nullable SubjectId subject, Set<ItemType> types, Intake intake, Actor actor) {
         public Command {
             types = Set.copyOf(types);
         }
