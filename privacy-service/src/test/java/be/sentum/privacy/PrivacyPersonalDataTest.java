@@ -58,6 +58,7 @@ class PrivacyPersonalDataTest extends PersonalDataContract {
                         + " current_date + 1826)",
                 item,
                 canaries.word("receipt"));
+        run("insert into known_fact values (?, 'order_number', ?)", subject, canaries.word("fact fingerprint"));
         QuarkusTransaction.requiringNew()
                 .run(() -> trail.append(
                         new AuditRecord("dpo", "staff", canaries.word("action"), subject, request, "code"),

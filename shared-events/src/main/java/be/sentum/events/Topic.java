@@ -32,9 +32,15 @@ public enum Topic {
             Duration.ofDays(7),
             true,
             List.of("order"),
-            List.of("billing", "customer")),
+            List.of("billing", "customer", "privacy")),
     BILLING_EVENTS(
-            "sentum.billing.events.v1", 6, DELETE, Duration.ofDays(7), true, List.of("billing"), List.of("order")),
+            "sentum.billing.events.v1",
+            6,
+            DELETE,
+            Duration.ofDays(7),
+            true,
+            List.of("billing"),
+            List.of("order", "privacy")),
     CONSENT_EVENTS(
             "sentum.consent.events.v1", 6, DELETE, Duration.ofDays(7), true, List.of("consent"), List.of("billing")),
     PRIVACY_COMMANDS(

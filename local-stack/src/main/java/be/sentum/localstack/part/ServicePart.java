@@ -95,6 +95,8 @@ final class ServicePart implements Part {
         }
         if (service == PartName.PRIVACY) {
             variables.put("SENTUM_MASTER_KEY", secrets.masterKey());
+            variables.put("SENTUM_IDENTITY_KEY", secrets.identityKey());
+            variables.put("SENTUM_PRIVACY_PUBLIC_URL", address());
         }
         if (service == PartName.CONSENT) {
             variables.put("SENTUM_RECEIPT_SIGNING_KEY", secrets.receiptSigningKey());

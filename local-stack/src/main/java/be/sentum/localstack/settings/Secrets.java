@@ -25,7 +25,8 @@ public final class Secrets {
             "SENTUM_CUSTOMER_HISTORY_KEY",
             "SENTUM_CUSTOMER_SECRET",
             "SENTUM_RECEIPT_SIGNING_KEY",
-            "SENTUM_SUPPRESSION_KEY");
+            "SENTUM_SUPPRESSION_KEY",
+            "SENTUM_IDENTITY_KEY");
 
     private final Map<String, String> values;
 
@@ -75,6 +76,11 @@ public final class Secrets {
     /** The key of the suppression list's hashes: 32 random bytes in Base64. Never another one: it would find nobody. */
     public String suppressionKey() {
         return values.getOrDefault("SENTUM_SUPPRESSION_KEY", "");
+    }
+
+    /** The key under which addresses and facts are hashed that a person is recognised by. Never another one. */
+    public String identityKey() {
+        return values.getOrDefault("SENTUM_IDENTITY_KEY", "");
     }
 
     /** The key of customer-service's codes and links: 32 random bytes in Base64. */
