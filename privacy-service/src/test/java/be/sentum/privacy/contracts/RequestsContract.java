@@ -82,12 +82,9 @@ public abstract class RequestsContract {
 
         PrivacyRequest found = find(request.id());
         assertThat(found.subject()).contains(anna);
-        assertThat(found.items())
-                .extracting(Item::type)
-                .containsExactly(ItemType.OBJECTION_MARKETING, ItemType.ACCESS);
-        inTransaction(() -> assertThat(requests().of(anna))
-                .extracting(PrivacyRequest::id)
-                .contains(request.id()));
+        assertThat(found.items()).extracting(Item::type).containsExactly(ItemType.OBJECTION_MARKETING, ItemType.ACCESS);
+        inTransaction(() ->
+                assertThat(requests().of(anna)).extracting(PrivacyRequest::id).contains(request.id()));
     }
 
     @Test

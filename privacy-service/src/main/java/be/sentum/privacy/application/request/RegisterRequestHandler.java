@@ -98,9 +98,8 @@ class RegisterRequestHandler implements RegisterRequest {
     private PrivacyRequest register(Command command, Identity identity, Set<ItemType> types) {
         AnswerPeriod period = AnswerPeriod.from(command.intake().receivedAt(), holidays);
         Roster roster = inventories.roster();
-        List<Item> items = types.stream()
-                .map(type -> item(identity, type, roster))
-                .toList();
+        List<Item> items =
+                types.stream().map(type -> item(identity, type, roster)).toList();
         PrivacyRequest request = PrivacyRequest.register(
                 new RequestId(ids.next()),
                 numbers.next(period.receivedOn().getYear()),

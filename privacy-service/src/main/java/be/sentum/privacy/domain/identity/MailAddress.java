@@ -24,7 +24,9 @@ public record MailAddress(String value) {
 
     /** Empty when the text is something else: a telephone number, a postal address. */
     public static Optional<MailAddress> in(@Nullable String text) {
-        if (text == null || text.strip().length() > LONGEST || !SHAPE.matcher(text.strip()).matches()) {
+        if (text == null
+                || text.strip().length() > LONGEST
+                || !SHAPE.matcher(text.strip()).matches()) {
             return Optional.empty();
         }
         return Optional.of(new MailAddress(text.strip()));

@@ -205,8 +205,7 @@ public final class PrivacyRequest {
     public List<RequestEvent> understood(List<Item> asked) {
         List<Item> all = new ArrayList<>(items);
         all.removeIf(i -> i.type() == ItemType.UNKNOWN && !i.isDone());
-        List<Item> added =
-                asked.stream().filter(i -> item(i.type()).isEmpty()).toList();
+        List<Item> added = asked.stream().filter(i -> item(i.type()).isEmpty()).toList();
         all.addAll(added);
         items = List.copyOf(all);
         return added.stream()

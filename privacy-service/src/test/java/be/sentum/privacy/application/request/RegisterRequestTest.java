@@ -58,9 +58,9 @@ class RegisterRequestTest {
         RegisterRequest.Result result = register.handle(new RegisterRequest.Command(
                 null, Set.of(ItemType.ERASURE), Cases.intake(Cases.RECEIVED), Actor.SYSTEM));
 
-        assertThat(result).isInstanceOfSatisfying(Registered.class, r -> assertThat(
-                        r.request().status())
-                .isEqualTo(Status.RECEIVED));
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        Registered.class, r -> assertThat(r.request().status()).isEqualTo(Status.RECEIVED));
         assertThat(world.commands.told()).isEmpty();
     }
 

@@ -31,8 +31,7 @@ class FactTest {
 
     @Test
     void a_number_is_the_same_with_spaces_and_in_small_letters() {
-        assertThat(Fact.typed(Kind.ORDER_NUMBER, " #so-2026 000123\u200b"))
-                .contains(Fact.orderNumber("SO-2026000123"));
+        assertThat(Fact.typed(Kind.ORDER_NUMBER, " #so-2026 000123\u200b")).contains(Fact.orderNumber("SO-2026000123"));
         assertThat(Fact.typed(Kind.ORDER_NUMBER, "x".repeat(101))).isEmpty();
     }
 

@@ -22,8 +22,9 @@ record RequestResponse(
         @Schema(description = "Whom it is about; absent while nobody knows") @Nullable
         UUID subject,
 
-        @Schema(description = "received, identity_pending, in_progress, decided, closed, "
-                + "unidentifiable, identity_not_established")
+        @Schema(
+                description = "received, identity_pending, in_progress, decided, closed, "
+                        + "unidentifiable, identity_not_established")
         String status,
 
         String channel,

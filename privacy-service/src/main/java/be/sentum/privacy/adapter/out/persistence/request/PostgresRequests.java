@@ -69,8 +69,8 @@ class PostgresRequests implements Requests {
 
     /** Items are also added, and taken away, when somebody understands what was asked. */
     private void save(List<Item> now, PrivacyRequest request, @Nullable LocalDate lastDay) {
-        Map<UUID, ItemEntity> rows = items.of(request.id().value()).stream()
-                .collect(Collectors.toMap(row -> row.id, Function.identity()));
+        Map<UUID, ItemEntity> rows =
+                items.of(request.id().value()).stream().collect(Collectors.toMap(row -> row.id, Function.identity()));
         for (int i = 0; i < now.size(); i++) {
             ItemEntity known = rows.remove(now.get(i).id().value());
             ItemEntity row = known == null ? new ItemEntity() : known;
