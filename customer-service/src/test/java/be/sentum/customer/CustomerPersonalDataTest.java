@@ -96,8 +96,11 @@ class CustomerPersonalDataTest extends PersonalDataContract {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         Instant now = Instant.now();
         accounts.open(id, today);
-        accounts.update(
-                new Account(id, today, today, new Account.Closure(ClosureReason.OWNER, now, today.plusDays(30))));
+        accounts.update(new Account(
+                id,
+                today,
+                new Account.Notice(UUID.randomUUID(), today),
+                new Account.Closure(ClosureReason.OWNER, now, today.plusDays(30))));
         attempts.put(new LinkAttempt(other, id, new byte[] {1}, 0, now, now.plusSeconds(600), 1, now));
     }
 

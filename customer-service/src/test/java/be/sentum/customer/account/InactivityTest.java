@@ -1,5 +1,6 @@
 package be.sentum.customer.account;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.sentum.customer.application.port.in.account.KeepAccounts;
@@ -7,7 +8,9 @@ import be.sentum.customer.domain.CustomerId;
 import be.sentum.events.customer.AccountClosed;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.Mailbox;
+import be.sentum.testing.Tokens;
 import be.sentum.testing.WithSentumServers;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,9 @@ class InactivityTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    MeterRegistry metrics;
 
     private final KafkaProbe kafka = KafkaProbe.shared();
 
@@ -61,6 +68,7 @@ class InactivityTest {
         keep(customer);
         keep(customer);
         assertThat(Mailbox.of(email).await(2).getLast().subject()).contains("wordt gesloten");
+        awaitSent(customer);
 
         clock.forward(Period.ofDays(29));
         keep(customer);
@@ -84,6 +92,105 @@ class InactivityTest {
         clock.forward(Period.ofDays(1));
         keep(customer);
         assertThat(exists(customer)).isFalse();
+    }
+
+    @Test
+    @DisplayName("RET-05: who did not get the notice is not closed, but listed, and gets it again")
+    void a_notice_that_got_lost_closes_nothing() throws SQLException {
+        CustomerId customer = registeredByAgent();
+        Mailbox.of(email).await(1);
+        clock.forward(Period.ofMonths(36));
+        keep(customer);
+        Mailbox.of(email).await(2);
+        refuse(customer);
+
+        assertThat(listed()).contains(customer.value().toString());
+        clock.forward(Period.ofDays(30));
+        keep(customer);
+
+        assertThat(closed(customer)).isFalse();
+        Mailbox.of(email).await(3);
+        awaitSent(customer);
+        assertThat(listed()).doesNotContain(customer.value().toString());
+        clock.forward(Period.ofDays(29));
+        keep(customer);
+        assertThat(closed(customer)).isFalse();
+        clock.forward(Period.ofDays(1));
+        keep(customer);
+        assertThat(closed(customer)).isTrue();
+    }
+
+    @Test
+    @DisplayName("RET-05: how many did not get the notice is a metric")
+    void lost_notices_are_counted() throws SQLException {
+        CustomerId customer = registeredByAgent();
+        clock.forward(Period.ofMonths(36));
+        keep(customer);
+        double before = metrics.get("sentum.customer.account.notices.undelivered")
+                .gauge()
+                .value();
+
+        refuse(customer);
+
+        assertThat(metrics.get("sentum.customer.account.notices.undelivered")
+                        .gauge()
+                        .value())
+                .isEqualTo(before + 1);
+    }
+
+    @Test
+    @DisplayName(
+            "REQ-GEN-02: the list of lost notices is read for the administration of accounts, and kept for each person")
+    void the_list_of_lost_notices_is_a_logged_read() throws SQLException {
+        CustomerId customer = registeredByAgent();
+        clock.forward(Period.ofMonths(36));
+        keep(customer);
+        refuse(customer);
+
+        given().auth()
+                .oauth2(Tokens.shared().of("agent", "agent"))
+                .get("/undelivered-notices")
+                .then()
+                .statusCode(400);
+        given().auth()
+                .oauth2(Tokens.shared().of("agent", "agent"))
+                .header("X-Purpose", "P02")
+                .get("/undelivered-notices")
+                .then()
+                .statusCode(403);
+        assertThat(listed()).contains(customer.value().toString());
+
+        assertThat(count(
+                        "select count(*) from access_log where what = 'undelivered notice' and subject_id = ?",
+                        customer))
+                .isEqualTo(1);
+    }
+
+    private static List<String> listed() {
+        return Api.agent()
+                .get("/undelivered-notices")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.customerId");
+    }
+
+    private void awaitSent(CustomerId customer) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(15))
+                .until(() -> count(
+                                "select count(*) from sent_letter where template = 'inactivity' and subject_id = ?",
+                                customer)
+                        == 1);
+    }
+
+    /** What is left when a mail server refuses a letter: nothing. */
+    private void refuse(CustomerId customer) throws SQLException {
+        awaitSent(customer);
+        count(
+                "with lost as (delete from sent_letter where template = 'inactivity' and subject_id = ? returning 1)"
+                        + " select count(*) from lost",
+                customer);
     }
 
     @Test

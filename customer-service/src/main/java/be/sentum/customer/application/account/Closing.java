@@ -48,7 +48,7 @@ class Closing {
                 reason,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 BrusselsDay.of(clock).plus(rules.kept()));
-        accounts.update(new Account(customer.id(), account.activeOn(), account.noticedOn(), closure));
+        accounts.update(new Account(customer.id(), account.activeOn(), account.notice(), closure));
         events.closed(customer.id(), closure);
         letters.closed(customer, closure.lastDay());
         Login login = customer.login();

@@ -16,6 +16,7 @@ import be.sentum.messaging.UseCase;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 @UseCase
 class KeepAccountsHandler implements KeepAccounts {
@@ -65,10 +66,7 @@ class KeepAccountsHandler implements KeepAccounts {
                 .ifPresent(account -> account.due(rules, BrusselsDay.of(clock)).ifPresent(step -> {
                     switch (step) {
                         case NOTICE -> notice(account);
-                        case CLOSE ->
-                            customers
-                                    .find(customer)
-                                    .ifPresent(found -> closing.close(found, account, ClosureReason.INACTIVITY));
+                        case CLOSE -> closeIfTold(account);
                         case DELETE -> profiles.delete(customer);
                     }
                 }));
@@ -79,11 +77,27 @@ class KeepAccountsHandler implements KeepAccounts {
         attempts.removeExpiredBefore(clock.instant().minus(rules.linkWindow()));
     }
 
+    /** Nobody's account is closed behind their back: a letter that got lost is written again, and the notice begins anew. */
+    private void closeIfTold(Account account) {
+        Account.Notice notice = account.notice();
+        switch (notice == null ? AccountLetters.Fate.LOST : letters.fate(notice.letter())) {
+            case SENT ->
+                customers
+                        .find(account.customer())
+                        .ifPresent(customer -> closing.close(customer, account, ClosureReason.INACTIVITY));
+            case LOST -> notice(account);
+            case WAITING -> {
+                // Due again tomorrow.
+            }
+        }
+    }
+
     private void notice(Account account) {
         LocalDate today = BrusselsDay.of(clock);
         customers.find(account.customer()).ifPresent(customer -> {
-            accounts.update(new Account(account.customer(), account.activeOn(), today, null));
-            letters.inactivity(customer, today.plus(rules.notice()));
+            UUID letter = letters.inactivity(customer, today.plus(rules.notice()));
+            accounts.update(
+                    new Account(account.customer(), account.activeOn(), new Account.Notice(letter, today), null));
         });
     }
 }

@@ -4,20 +4,29 @@ import be.sentum.customer.domain.CustomerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How an account stands. Open, then noticed for inactivity perhaps, then closed, then gone.
  *
  * @param activeOn the last day (Brussels) on which the person logged in or ordered
- * @param noticedOn the day on which the letter about inactivity was written; absent again after any activity
+ * @param notice the letter about inactivity; absent again after any activity
  * @param closure absent while it is open
  */
 public record Account(
         CustomerId customer,
         LocalDate activeOn,
-        @Nullable LocalDate noticedOn,
+        @Nullable Notice notice,
         @Nullable Closure closure) {
+
+    /**
+     * That the account will be closed unless it is used.
+     *
+     * @param letter the letter that says so
+     * @param on the day on which it was written
+     */
+    public record Notice(UUID letter, LocalDate on) {}
 
     /**
      * @param at when
@@ -25,7 +34,7 @@ public record Account(
      */
     public record Closure(ClosureReason reason, Instant at, LocalDate lastDay) {}
 
-    /** What has to be done about an account. */
+    /** What has to be done about an account; it is closed only if the letter about that was sent. */
     public enum Step {
         NOTICE,
         CLOSE,
@@ -37,8 +46,8 @@ public record Account(
         if (closure != null) {
             return when(closure.lastDay().isBefore(today), Step.DELETE);
         }
-        if (noticedOn != null) {
-            return when(!noticedOn.plus(rules.notice()).isAfter(today), Step.CLOSE);
+        if (notice != null) {
+            return when(!notice.on().plus(rules.notice()).isAfter(today), Step.CLOSE);
         }
         return when(!activeOn.plus(rules.inactivity()).isAfter(today), Step.NOTICE);
     }

@@ -43,6 +43,9 @@ public abstract class AccountsContract {
     /** Somebody with that log-in. */
     protected abstract CustomerId customerOf(Login login);
 
+    /** That letter was delivered. */
+    protected abstract void sent(UUID letter);
+
     @Test
     void an_account_is_opened_once() {
         run(accounts -> accounts.open(anna, DAY));
@@ -55,8 +58,8 @@ public abstract class AccountsContract {
     @Test
     void what_changed_is_kept() {
         run(accounts -> accounts.open(anna, DAY));
-        Account noticed = new Account(anna, DAY, LATER, null);
-        Account closed = new Account(anna, DAY, LATER, closure(LATER));
+        Account noticed = new Account(anna, DAY, notice(LATER), null);
+        Account closed = new Account(anna, DAY, noticed.notice(), closure(LATER));
 
         run(accounts -> accounts.update(noticed));
         assertThat(found()).contains(noticed);
@@ -72,7 +75,7 @@ public abstract class AccountsContract {
             "RET-05: activity moves the day on and ends a notice; it never moves it back, nor opens what is closed")
     void activity_moves_the_day_on() {
         run(accounts -> accounts.open(anna, DAY));
-        run(accounts -> accounts.update(new Account(anna, DAY, DAY, null)));
+        run(accounts -> accounts.update(new Account(anna, DAY, notice(DAY), null)));
 
         run(accounts -> accounts.activeOn(anna, DAY));
         assertThat(found()).contains(new Account(anna, DAY, null, null));
@@ -104,8 +107,8 @@ public abstract class AccountsContract {
         run(accounts -> accounts.open(anna, DAY));
 
         assertDue(new Account(anna, DAY, null, null), DAY.plusMonths(36));
-        assertDue(new Account(anna, DAY, LATER, null), LATER.plusDays(30));
-        assertDue(new Account(anna, DAY, LATER, closure(LATER)), LATER.plusDays(1));
+        assertDue(new Account(anna, DAY, notice(LATER), null), LATER.plusDays(30));
+        assertDue(new Account(anna, DAY, notice(LATER), closure(LATER)), LATER.plusDays(1));
     }
 
     @Test
@@ -116,6 +119,31 @@ public abstract class AccountsContract {
         assertThat(due(DAY.plusMonths(36), List.of(anna))).doesNotContain(anna);
         List<CustomerId> atMostOne = within(accounts -> accounts.due(RULES, DAY.plusMonths(36), List.of(), 1));
         assertThat(atMostOne).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("RET-05: whom the notice did not reach is found, as long as the account is open and nobody uses it")
+    void who_was_not_reached_is_found() {
+        Account.Notice notice = notice(DAY);
+        Account noticed = new Account(anna, DAY, notice, null);
+        run(accounts -> accounts.open(anna, DAY));
+        assertThat(notReached()).doesNotContain(new Accounts.NotReached(anna, DAY));
+
+        run(accounts -> accounts.update(noticed));
+        assertThat(notReached()).contains(new Accounts.NotReached(anna, DAY));
+        run(accounts -> accounts.update(new Account(anna, DAY, notice, closure(LATER))));
+        assertThat(notReached()).doesNotContain(new Accounts.NotReached(anna, DAY));
+        run(accounts -> accounts.update(noticed));
+        sent(notice.letter());
+        assertThat(notReached()).doesNotContain(new Accounts.NotReached(anna, DAY));
+    }
+
+    private List<Accounts.NotReached> notReached() {
+        return within(accounts -> accounts.notReached(10_000));
+    }
+
+    private static Account.Notice notice(LocalDate on) {
+        return new Account.Notice(UUID.randomUUID(), on);
     }
 
     private void assertDue(Account account, LocalDate first) {

@@ -28,6 +28,11 @@ class InMemoryAccountPortsTest {
             accounts.belongs(login, customer);
             return customer;
         }
+
+        @Override
+        protected void sent(UUID letter) {
+            accounts.sent(letter);
+        }
     }
 
     @Nested

@@ -6,9 +6,12 @@ import be.sentum.customer.domain.Login;
 import be.sentum.customer.domain.account.Account;
 import be.sentum.customer.domain.account.AccountRules;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Accounts in a map. */
@@ -16,6 +19,11 @@ final class InMemoryAccounts implements Accounts {
 
     private final Map<CustomerId, Account> accounts = new ConcurrentHashMap<>();
     private final Map<Login, CustomerId> logIns = new ConcurrentHashMap<>();
+    private final Set<UUID> sent = ConcurrentHashMap.newKeySet();
+
+    void sent(UUID letter) {
+        sent.add(letter);
+    }
 
     void belongs(Login login, CustomerId customer) {
         logIns.put(login, customer);
@@ -46,7 +54,7 @@ final class InMemoryAccounts implements Accounts {
         accounts.computeIfPresent(
                 customer,
                 (id, account) ->
-                        account.closure() == null && (account.activeOn().isBefore(today) || account.noticedOn() != null)
+                        account.closure() == null && (account.activeOn().isBefore(today) || account.notice() != null)
                                 ? new Account(id, today, null, null)
                                 : account);
     }
@@ -62,6 +70,18 @@ final class InMemoryAccounts implements Accounts {
                 .filter(account -> account.due(rules, today).isPresent())
                 .map(Account::customer)
                 .filter(customer -> !seen.contains(customer))
+                .limit(atMost)
+                .toList();
+    }
+
+    @Override
+    public List<NotReached> notReached(int atMost) {
+        return accounts.values().stream()
+                .filter(account -> account.closure() == null)
+                .flatMap(account -> Optional.ofNullable(account.notice()).stream()
+                        .filter(notice -> !sent.contains(notice.letter()))
+                        .map(notice -> new NotReached(account.customer(), notice.on())))
+                .sorted(Comparator.comparing(NotReached::noticedOn))
                 .limit(atMost)
                 .toList();
     }

@@ -9,6 +9,10 @@ import be.sentum.mail.Letters;
 import be.sentum.messaging.Ids;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /** Letters by mail; the templates are in {@code templates/letters}. */
 @Singleton
@@ -27,12 +32,17 @@ class MailedAccountLetters implements AccountLetters {
 
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
+    private static final String FATE =
+            "select exists (select from sent_letter where id = ?), exists (select from letter where id = ?)";
+
     private final Letters letters;
     private final Ids ids;
+    private final DataSource database;
 
-    MailedAccountLetters(Letters letters, Ids ids) {
+    MailedAccountLetters(Letters letters, Ids ids, DataSource database) {
         this.letters = letters;
         this.ids = ids;
+        this.database = database;
     }
 
     @Override
@@ -48,8 +58,25 @@ class MailedAccountLetters implements AccountLetters {
     }
 
     @Override
-    public void inactivity(Customer customer, LocalDate closesOn) {
-        letters.write(letter(ids.next(), customer, "inactivity", Map.of("closesOn", date(customer, closesOn))));
+    public UUID inactivity(Customer customer, LocalDate closesOn) {
+        UUID id = ids.next();
+        letters.write(letter(id, customer, "inactivity", Map.of("closesOn", date(customer, closesOn))));
+        return id;
+    }
+
+    @Override
+    public Fate fate(UUID letter) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(FATE)) {
+            query.setObject(1, letter);
+            query.setObject(2, letter);
+            try (ResultSet found = query.executeQuery()) {
+                found.next();
+                return found.getBoolean(1) ? Fate.SENT : found.getBoolean(2) ? Fate.WAITING : Fate.LOST;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("what became of a letter cannot be read", e);
+        }
     }
 
     @Override

@@ -32,6 +32,8 @@ record AccountTable(
         @Personal(category = ADMIN, source = OBSERVED, purposes = "P01", portability = false, onErasure = DELETE)
         LocalDate noticedOn,
 
+        @NotPersonal UUID noticeLetter,
+
         @Personal(category = ADMIN, source = OBSERVED, purposes = "P01", portability = false, onErasure = DELETE)
         String closedReason,
 

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * The daily round of RET-05: tells the inactive, closes the accounts of those who stay inactive, deletes what was closed
- * long enough. Restricted persons are left as they are (Art. 18).
+ * long enough. Whose notice could not be delivered is not closed: the notice is written again when it would have ended,
+ * and {@link UndeliveredNotices} lists them meanwhile. Restricted persons are left as they are (Art. 18).
  */
 public interface KeepAccounts {
 

@@ -31,4 +31,10 @@ public interface Accounts {
 
     /** Accounts for which {@link Account#due} answers something, oldest first, without those seen already. */
     List<CustomerId> due(AccountRules rules, LocalDate today, List<CustomerId> seen, int atMost);
+
+    /** Open accounts whose notice is lost ({@link AccountLetters.Fate#LOST}), the longest noticed first. */
+    List<NotReached> notReached(int atMost);
+
+    /** @param noticedOn the day on which the lost letter was written */
+    record NotReached(CustomerId customer, LocalDate noticedOn) {}
 }

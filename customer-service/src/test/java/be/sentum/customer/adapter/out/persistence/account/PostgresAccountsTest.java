@@ -31,6 +31,9 @@ class PostgresAccountsTest extends AccountsContract {
     @Inject
     Customers customers;
 
+    @Inject
+    Sql sql;
+
     @Override
     protected <T> T within(Function<Accounts, T> work) {
         return QuarkusTransaction.requiringNew().call(() -> work.apply(accounts));
@@ -47,6 +50,14 @@ class PostgresAccountsTest extends AccountsContract {
                 .customer();
         QuarkusTransaction.requiringNew().run(() -> customers.add(customer));
         return id;
+    }
+
+    @Override
+    protected void sent(UUID letter) {
+        sql.run(
+                "insert into sent_letter (id, template, language, sent_at, retained_until)"
+                        + " values (?, 'inactivity', 'nl', now(), '2999-01-01')",
+                letter);
     }
 
     @Test
