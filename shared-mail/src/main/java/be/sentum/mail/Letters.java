@@ -8,7 +8,8 @@ public interface Letters {
      * the same {@link Letter#id} is one letter. A letter to somebody erased is not written, and one that waits when an
      * erasure comes is deleted with everything else.
      *
-     * @throws IllegalArgumentException when there is no template of that name and language, or a value is missing
+     * @throws IllegalArgumentException when there is no template of that name and language, or a value is missing or
+     *     longer than 2,000 characters
      * @throws IllegalStateException outside a transaction
      */
     void write(Letter letter);

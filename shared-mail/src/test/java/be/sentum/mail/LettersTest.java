@@ -115,6 +115,17 @@ class LettersTest {
     }
 
     @Test
+    void a_value_that_is_too_long_is_refused_and_never_cut() {
+        String longest = "é".repeat(2_000);
+
+        QuarkusTransaction.requiringNew().run(() -> letters.write(greeting(longest)));
+
+        assertThat(Mailbox.of(address).only().text()).contains(longest);
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> letters.write(greeting(longest + "x"))))
+                .hasStackTraceContaining("IllegalArgumentException");
+    }
+
+    @Test
     void an_address_with_a_line_break_is_refused() {
         assertThatThrownBy(() -> Letter.about(
                         UUID.randomUUID(),

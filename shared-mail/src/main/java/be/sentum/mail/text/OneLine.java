@@ -3,14 +3,16 @@ package be.sentum.mail.text;
 /**
  * A value from outside on its way into a letter: one line, without control characters, and without those that turn the
  * reading direction or have no width (REQ: names like these are kept out of mails). So no name can open a block, look
- * like another word, or break a header.
+ * like another word, or break a header. A value that is too long for a line is refused, never cut: half a
+ * sentence can say the opposite.
  */
 final class OneLine {
 
-    private static final int MAX = 500;
+    private static final int MAX = 2_000;
 
     private OneLine() {}
 
+    /** @throws IllegalArgumentException for more than 2,000 characters */
     static String of(String value) {
         StringBuilder kept = new StringBuilder();
         value.codePoints().filter(OneLine::isShown).forEach(kept::appendCodePoint);
@@ -19,7 +21,10 @@ final class OneLine {
                 .replaceAll("\\s+", " ")
                 .replaceFirst("^[= ]+", "")
                 .strip();
-        return line.length() > MAX ? line.substring(0, MAX) : line;
+        if (line.length() > MAX) {
+            throw new IllegalArgumentException("a value of a letter has at most " + MAX + " characters");
+        }
+        return line;
     }
 
     private static boolean isShown(int c) {
