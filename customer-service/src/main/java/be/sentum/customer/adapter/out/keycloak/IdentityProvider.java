@@ -3,7 +3,7 @@ package be.sentum.customer.adapter.out.keycloak;
 /** Whoever keeps the log-ins. */
 interface IdentityProvider {
 
-    /** Does it, whether it was done before or not. */
+    /** Does it, whether it was done before or not; of a log-in that staff use, only the role of a customer goes. */
     Outcome carryOut(LogInTask task);
 
     /** What came of it. */

@@ -1,75 +1,49 @@
 package be.sentum.customer.adapter.out.keycloak;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import be.sentum.customer.adapter.out.keycloak.KeycloakApi.Answer;
+import be.sentum.web.caller.Role;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
-import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
-/** Keycloak's admin REST API, as the service account. A token's subject is Keycloak's user id. */
+/**
+ * The users of Keycloak; a token's subject is Keycloak's user id. Of a log-in that also has a staff role, given directly,
+ * by a group or by another role, only the customer goes: the role {@code customer} is taken away, the log-in stays enabled
+ * and stays there, whether the account is closed or the person erased. Staff who were customers go on working, and what
+ * Keycloak then holds about them is their employer's file, not the shop's.
+ */
 @Singleton
 class KeycloakUsers implements IdentityProvider {
 
-    private static final Set<Integer> DONE = Set.of(200, 204);
-    private static final int UNAUTHORIZED = 401;
-    private static final int NOT_FOUND = 404;
-    private static final long EARLY_SECONDS = 20;
+    private static final String ROLES = "/role-mappings/realm";
+    private static final String EFFECTIVE_ROLES = ROLES + "/composite";
 
-    private final HttpClient client;
-    private final KeycloakSettings settings;
-    private final String realm;
-    private final String users;
-    private final ObjectMapper json;
-    private final InstantSource clock;
-    private @Nullable String token;
-    private Instant tokenEnds = Instant.EPOCH;
+    private final KeycloakApi keycloak;
 
-    KeycloakUsers(
-            KeycloakSettings settings,
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm,
-            ObjectMapper json,
-            InstantSource clock) {
-        this.settings = settings;
-        this.realm = realm.replaceFirst("/$", "");
-        this.users = settings.adminUrl()
-                        .map(url -> url.replaceFirst("/$", ""))
-                        .orElseGet(() -> this.realm.replaceFirst("/realms/([^/]+)$", "/admin/realms/$1"))
-                + "/users/";
-        this.json = json;
-        this.clock = clock;
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(settings.timeout())
-                .build();
+    KeycloakUsers(KeycloakApi keycloak) {
+        this.keycloak = keycloak;
     }
 
     @Override
     public Outcome carryOut(LogInTask task) {
         try {
-            Optional<String> bearer = bearer();
-            if (bearer.isEmpty()) {
-                return new Outcome.NotNow("no token for the service account");
+            Answer roles = keycloak.call("GET", task.login(), EFFECTIVE_ROLES, "");
+            if (!roles.isList()) {
+                return withoutRoles(roles);
             }
-            HttpResponse<String> answer =
-                    client.send(request(task, bearer.get()), HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() == UNAUTHORIZED) {
-                forget(bearer.get());
-            }
-            return DONE.contains(answer.statusCode()) || isGone(answer)
-                    ? new Outcome.Done()
-                    : new Outcome.NotNow("status " + answer.statusCode());
+            return named(roles)
+                            .anyMatch(role ->
+                                    Role.STAFF.contains(role.path("name").asText()))
+                    ? takeCustomerRole(task)
+                    : outcome(
+                            task.removing()
+                                    ? keycloak.call("DELETE", task.login(), "", "")
+                                    : keycloak.call("PUT", task.login(), "", "{\"enabled\":false}"));
+        } catch (KeycloakApi.NoToken e) {
+            return new Outcome.NotNow("no token for the service account");
         } catch (IOException e) {
             return new Outcome.NotNow(e.getClass().getSimpleName());
         } catch (InterruptedException _) {
@@ -78,64 +52,32 @@ class KeycloakUsers implements IdentityProvider {
         }
     }
 
-    /** Only Keycloak's own word: a proxy in front of it, or a realm that does not exist, answers 404 as well. */
-    private boolean isGone(HttpResponse<String> answer) {
-        if (answer.statusCode() != NOT_FOUND) {
-            return false;
+    /** One that a group or another role gives is Keycloak's administrator's to take: without a customer it opens nothing. */
+    private Outcome takeCustomerRole(LogInTask task) throws IOException, InterruptedException {
+        Answer direct = keycloak.call("GET", task.login(), ROLES, "");
+        if (!direct.isList()) {
+            return withoutRoles(direct);
         }
-        try {
-            return json.readTree(answer.body()).path("error").asText().equals("User not found");
-        } catch (JsonProcessingException _) {
-            return false;
-        }
+        Optional<JsonNode> customer = named(direct)
+                .filter(role -> role.path("name").asText().equals(Role.CUSTOMER))
+                .findFirst();
+        return customer.isEmpty()
+                ? new Outcome.Done()
+                : outcome(keycloak.call("DELETE", task.login(), ROLES, "[" + customer.get() + "]"));
     }
 
-    private HttpRequest request(LogInTask task, String bearer) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(users + URLEncoder.encode(task.login(), StandardCharsets.UTF_8)))
-                .timeout(settings.timeout())
-                .header("Authorization", "Bearer " + bearer)
-                .header("Content-Type", "application/json");
-        return task.removing()
-                ? request.DELETE().build()
-                : request.PUT(HttpRequest.BodyPublishers.ofString("{\"enabled\":false}"))
-                        .build();
+    private static Stream<JsonNode> named(Answer roles) {
+        return StreamSupport.stream(roles.body().spliterator(), false);
     }
 
-    /** Somebody else may have got a newer one meanwhile. */
-    private synchronized void forget(String refused) {
-        if (refused.equals(token)) {
-            token = null;
-        }
+    /** Nothing is done about a log-in of which it is not known whether staff use it. */
+    private static Outcome withoutRoles(Answer answer) {
+        return answer.isOk() ? new Outcome.NotNow("no list of roles") : outcome(answer);
     }
 
-    private synchronized Optional<String> bearer() throws IOException, InterruptedException {
-        if (token != null && clock.instant().isBefore(tokenEnds)) {
-            return Optional.of(token);
-        }
-        Optional<String> secret = settings.clientSecret();
-        if (secret.isEmpty()) {
-            return Optional.empty();
-        }
-        String form = "grant_type=client_credentials&client_id=%s&client_secret=%s"
-                .formatted(encoded(settings.clientId()), encoded(secret.get()));
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
-                        .timeout(settings.timeout())
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            return Optional.empty();
-        }
-        JsonNode granted = json.readTree(answer.body());
-        token = granted.path("access_token").asText();
-        tokenEnds = clock.instant().plusSeconds(granted.path("expires_in").asLong() - EARLY_SECONDS);
-        return Optional.of(token);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private static Outcome outcome(Answer answer) {
+        return answer.isOk() || answer.saysNoSuchUser()
+                ? new Outcome.Done()
+                : new Outcome.NotNow("status " + answer.status());
     }
 }

@@ -12,10 +12,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KeycloakUsersTest {
 
+    private static final String DIRECT = "/role-mappings/realm";
+    private static final String EFFECTIVE = DIRECT + "/composite";
     private static final String USER = "/admin/realms/sentum/users/log-in-1";
 
     private final LogInTask removal = new LogInTask(UUID.randomUUID(), "log-in-1", true, 1);
@@ -34,6 +38,8 @@ class KeycloakUsersTest {
     private HttpServer keycloak;
     private volatile int status = 204;
     private volatile String body = "";
+    private volatile String effectiveRoles = roles("customer", "default-roles-sentum");
+    private volatile String directRoles = roles("customer");
 
     @BeforeEach
     void keycloakRuns() throws IOException {
@@ -41,7 +47,7 @@ class KeycloakUsersTest {
         keycloak.createContext(
                 "/realms/sentum/protocol/openid-connect/token",
                 exchange -> answer(exchange, 200, "{\"access_token\": \"secret\", \"expires_in\": 300}"));
-        keycloak.createContext("/", exchange -> answer(exchange, status, body));
+        keycloak.createContext("/", this::answerAboutUser);
         keycloak.start();
     }
 
@@ -58,7 +64,51 @@ class KeycloakUsersTest {
         assertThat(users.carryOut(disabling)).isEqualTo(new Outcome.Done());
 
         assertThat(asked)
-                .containsExactly("POST /realms/sentum/protocol/openid-connect/token", "DELETE " + USER, "PUT " + USER);
+                .containsExactly(
+                        "POST /realms/sentum/protocol/openid-connect/token",
+                        "GET " + USER + EFFECTIVE,
+                        "DELETE " + USER,
+                        "GET " + USER + EFFECTIVE,
+                        "PUT " + USER + " {\"enabled\":false}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agent", "reviewer", "finance", "marketer", "dpo", "operator"})
+    void who_is_also_staff_keeps_the_log_in_and_loses_the_customer_s_role(String role) {
+        effectiveRoles = roles("customer", role);
+        directRoles = roles("customer", "offline_access");
+        KeycloakUsers users = users(Map.of());
+
+        assertThat(users.carryOut(disabling)).isEqualTo(new Outcome.Done());
+        assertThat(users.carryOut(removal)).isEqualTo(new Outcome.Done());
+
+        assertThat(asked)
+                .containsOnlyOnce("POST /realms/sentum/protocol/openid-connect/token")
+                .filteredOn(line -> !line.startsWith("GET") && !line.startsWith("POST"))
+                .containsExactly(
+                        "DELETE " + USER + DIRECT + " [{\"id\":\"id-of-customer\",\"name\":\"customer\"}]",
+                        "DELETE " + USER + DIRECT + " [{\"id\":\"id-of-customer\",\"name\":\"customer\"}]");
+    }
+
+    @Test
+    void staff_who_have_lost_the_customer_s_role_before_are_done() {
+        effectiveRoles = roles("agent");
+        directRoles = roles("agent");
+
+        assertThat(users(Map.of()).carryOut(removal)).isEqualTo(new Outcome.Done());
+
+        assertThat(asked).noneMatch(line -> line.startsWith("DELETE") || line.startsWith("PUT"));
+    }
+
+    @Test
+    void without_knowing_the_roles_nothing_is_done() {
+        effectiveRoles = "";
+
+        assertThat(users(Map.of()).carryOut(removal)).isEqualTo(new Outcome.NotNow("status 503"));
+        effectiveRoles = "<h1>Welcome</h1>";
+        assertThat(users(Map.of()).carryOut(removal)).isEqualTo(new Outcome.NotNow("no list of roles"));
+
+        assertThat(asked).noneMatch(line -> line.startsWith("DELETE"));
     }
 
     @Test
@@ -124,7 +174,8 @@ class KeycloakUsersTest {
                 .addDiscoveredConverters()
                 .build()
                 .getConfigMapping(KeycloakSettings.class);
-        return new KeycloakUsers(settings, address() + "/realms/sentum", new ObjectMapper(), InstantSource.system());
+        return new KeycloakUsers(
+                new KeycloakApi(settings, address() + "/realms/sentum", new ObjectMapper(), InstantSource.system()));
     }
 
     private String address() {
@@ -132,8 +183,26 @@ class KeycloakUsersTest {
                 + keycloak.getAddress().getPort();
     }
 
+    private static String roles(String... names) {
+        return Arrays.stream(names)
+                .map(name -> "{\"id\":\"id-of-%s\",\"name\":\"%s\"}".formatted(name, name))
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private void answerAboutUser(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        if (exchange.getRequestMethod().equals("GET") && status < 300) {
+            String roles = path.endsWith(EFFECTIVE) ? effectiveRoles : directRoles;
+            answer(exchange, roles.isEmpty() ? 503 : 200, roles);
+        } else {
+            answer(exchange, status, body);
+        }
+    }
+
     private void answer(HttpExchange exchange, int answered, String said) throws IOException {
-        asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+        String sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String line = exchange.getRequestMethod() + " " + exchange.getRequestURI();
+        asked.add(sent.isEmpty() || line.startsWith("POST") ? line : line + " " + sent);
         byte[] bytes = said.getBytes(StandardCharsets.UTF_8);
         try (exchange) {
             exchange.sendResponseHeaders(answered, bytes.length == 0 ? -1 : bytes.length);

@@ -5,7 +5,8 @@ import be.sentum.customer.domain.Login;
 
 /**
  * The log-ins of customers, at the identity provider. What is asked here is noted in the running transaction, and done
- * after it: sooner or later, surely. Idempotent; a log-in that does not exist is done.
+ * after it: sooner or later, surely. Idempotent; a log-in that does not exist is done. Who is also staff keeps the log-in:
+ * then only the role of a customer goes.
  */
 public interface LogIns {
 
