@@ -96,6 +96,9 @@ class RecordConsentHandler implements RecordConsent {
         if (said != null && policy.isAhead(said, now)) {
             return new Result.Refused(new Rejection.InTheFuture());
         }
+        if (said != null && policy.isTooLongAgo(said, text.get(), now)) {
+            return new Result.Refused(new Rejection.TooLongAgo());
+        }
         Shown shown = Shown.of(text.get(), command.method(), command.uiVariant());
         if (!command.granted()) {
             Acts acts = log.open(command.subject());

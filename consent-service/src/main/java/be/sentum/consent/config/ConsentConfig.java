@@ -21,6 +21,10 @@ public interface ConsentConfig {
     @WithDefault("5m")
     Duration clockSkew();
 
+    /** How long after an act a client may still tell about it: it was offline. Not before the text shown was there. */
+    @WithDefault("P30D")
+    Period toldWithin();
+
     /** How long the link in a mail can be confirmed. */
     @WithDefault("P3D")
     Duration answerWithin();

@@ -20,7 +20,12 @@ class Policies {
         Map<PurposeCode, Period> validity = new HashMap<>();
         config.validity().forEach((code, period) -> validity.put(new PurposeCode(code), period));
         return new ConsentPolicy(
-                validity, config.refusalRemembered(), config.clockSkew(), config.answerWithin(), config.proofKept());
+                validity,
+                config.refusalRemembered(),
+                config.clockSkew(),
+                config.toldWithin(),
+                config.answerWithin(),
+                config.proofKept());
     }
 
     @Produces

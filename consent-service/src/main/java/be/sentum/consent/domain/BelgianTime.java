@@ -23,4 +23,9 @@ public final class BelgianTime {
     public static Instant after(Instant at, Period period) {
         return at.atZone(BRUSSELS).plus(period).toInstant();
     }
+
+    /** The same time of day, a period of the calendar earlier. */
+    public static Instant before(Instant at, Period period) {
+        return at.atZone(BRUSSELS).minus(period).toInstant();
+    }
 }

@@ -15,6 +15,9 @@ public sealed interface Rejection {
     /** The act is said to have happened later than now (REQ-CON-01). */
     record InTheFuture() implements Rejection {}
 
+    /** The act is said to have happened before the text was there, or too long ago to be told about now (REQ-CON-01). */
+    record TooLongAgo() implements Rejection {}
+
     /** The person has done something about the purpose since: an older grant changes nothing any more. */
     record Overtaken() implements Rejection {}
 

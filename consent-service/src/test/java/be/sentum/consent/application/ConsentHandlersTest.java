@@ -73,6 +73,17 @@ class ConsentHandlersTest {
     }
 
     @Test
+    @DisplayName("REQ-CON-01: an act of more than 30 days ago is refused, a client that was offline is not")
+    void an_act_of_long_ago_is_refused() {
+        Instant month = world.now().minus(Duration.ofDays(29));
+
+        assertThat(world.record(choiceAt(true, world.now().minus(Duration.ofDays(32)))))
+                .isEqualTo(refused(new Rejection.TooLongAgo()));
+        assertThat(world.record(choiceAt(false, Instant.EPOCH))).isEqualTo(refused(new Rejection.TooLongAgo()));
+        assertThat(world.record(choiceAt(true, month))).isInstanceOf(RecordConsent.Result.Recorded.class);
+    }
+
+    @Test
     @DisplayName("REQ-CON-05: a grant that arrives late does not undo a later withdrawal; a refusal always counts")
     void a_late_grant_does_not_undo_a_withdrawal() {
         world.record(choice(NEWSLETTER, true, Purposes.NEWSLETTER_TEXT));

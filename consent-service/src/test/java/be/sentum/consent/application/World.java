@@ -47,6 +47,7 @@ class World {
             Map.of(new PurposeCode("P09"), Period.ofMonths(24)),
             Period.ofMonths(6),
             Duration.ofMinutes(5),
+            Period.ofDays(30),
             Duration.ofDays(3),
             Period.ofYears(5));
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One choice about one purpose.
  *
- * @param occurredAt when the person made it; absent for now
+ * @param occurredAt when the person made it, not before the text was there and not too long ago; absent for now
  * @param ageBand how old a minor says to be; not stored
  * @param guardianConsentId the confirmed act of a guardian, for a child under 13
  * @param purposes is refused: one event is about one purpose

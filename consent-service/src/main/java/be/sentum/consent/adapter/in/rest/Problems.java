@@ -26,6 +26,11 @@ final class Problems {
                         CommonProblem.VALIDATION_FAILED,
                         "Correct the clock that occurredAt was read from.",
                         List.of(new FieldError("occurredAt", "in_the_future")));
+            case Rejection.TooLongAgo r ->
+                new ProblemException(
+                        CommonProblem.VALIDATION_FAILED,
+                        "Ask the person again with the present text.",
+                        List.of(new FieldError("occurredAt", "too_long_ago")));
             case Rejection.Overtaken r ->
                 new ProblemException(ConsentProblem.OVERTAKEN, "Show the person the present choice and ask again.");
             case Rejection.NoRefuseAll r ->

@@ -85,6 +85,16 @@ class ConsentBadInputTest {
                 .body("errors.code", hasItem("in_the_future"));
     }
 
+    @Test
+    @DisplayName("REQ-CON-01: before the text was there")
+    void before_the_text_was_there() {
+        anna.chooses("P09", "granted", ",\"occurredAt\":\"1970-01-01T00:00:00Z\"")
+                .statusCode(422)
+                .body("code", equalTo("validation_failed"))
+                .body("errors.path", hasItem("occurredAt"))
+                .body("errors.code", hasItem("too_long_ago"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
