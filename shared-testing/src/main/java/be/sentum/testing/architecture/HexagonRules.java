@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  */
 public final class HexagonRules {
 
+    /** The only shared package that a domain may use: it knows nothing but Java itself (ADR 0016). */
+    private static final String IDENTIFIERS = "be.sentum.identifiers";
+
     private static final String USE_CASE = "be.sentum.messaging.UseCase";
     private static final List<String> SERVICES = List.of("customer", "order", "billing", "consent", "privacy");
 
@@ -40,7 +43,8 @@ public final class HexagonRules {
                 .that()
                 .resideInAPackage(base + ".domain..")
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", base + ".domain.."))
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", "org.jspecify..", IDENTIFIERS, base + ".domain.."))
                 .because("the domain must stay true without any framework")
                 .allowEmptyShould(true);
     }
@@ -55,6 +59,7 @@ public final class HexagonRules {
                                 "org.jspecify..",
                                 "jakarta.inject..",
                                 "jakarta.enterprise..",
+                                IDENTIFIERS,
                                 base + ".domain..",
                                 base + ".application..")
                         .or(named(USE_CASE)))

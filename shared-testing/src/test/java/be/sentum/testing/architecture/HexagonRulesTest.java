@@ -23,7 +23,7 @@ class HexagonRulesTest {
 
     static Stream<Arguments> rules() {
         return Stream.of(
-                rule("domain", HexagonRules::domainKnowsOnlyJava, "Order"),
+                rule("domain", HexagonRules::domainKnowsOnlyJava, "Order", "Told"),
                 rule("application", HexagonRules::applicationKnowsOnlyTheDomainAndItsPorts, "PlaceOrderHandler"),
                 rule("ports", HexagonRules::portsAreInterfaces, "PlaceOrder"),
                 rule("handlers", HexagonRules::handlersArePackagePrivateUseCases, "PublicHandler", "ForgottenHandler"),

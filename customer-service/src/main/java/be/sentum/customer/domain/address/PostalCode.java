@@ -1,7 +1,7 @@
 package be.sentum.customer.domain.address;
 
-import be.sentum.customer.domain.text.NationalRegisterNumber;
 import be.sentum.customer.domain.value.InvalidValue;
+import be.sentum.identifiers.NationalRegisterNumber;
 import java.util.regex.Pattern;
 
 /** A postal code in the form of its country; for Belgium 1000 to 9999 (requirements catalogue, section 18). */

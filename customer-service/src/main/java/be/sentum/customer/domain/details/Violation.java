@@ -1,7 +1,7 @@
 package be.sentum.customer.domain.details;
 
-import be.sentum.customer.domain.text.NationalRegisterNumber;
 import be.sentum.customer.domain.value.InvalidValue;
+import be.sentum.identifiers.NationalRegisterNumber;
 
 /**
  * One field that is not valid.

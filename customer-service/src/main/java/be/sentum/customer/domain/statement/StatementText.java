@@ -1,8 +1,8 @@
 package be.sentum.customer.domain.statement;
 
-import be.sentum.customer.domain.text.NationalRegisterNumber;
 import be.sentum.customer.domain.text.Typed;
 import be.sentum.customer.domain.value.InvalidValue;
+import be.sentum.identifiers.NationalRegisterNumber;
 
 /** What a person states, in lines as it was typed. */
 public record StatementText(String value) {

@@ -1,7 +1,7 @@
 package be.sentum.customer.domain.value;
 
-import be.sentum.customer.domain.text.NationalRegisterNumber;
 import be.sentum.customer.domain.text.Typed;
+import be.sentum.identifiers.NationalRegisterNumber;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

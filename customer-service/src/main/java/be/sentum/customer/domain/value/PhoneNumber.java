@@ -1,6 +1,6 @@
 package be.sentum.customer.domain.value;
 
-import be.sentum.customer.domain.text.NationalRegisterNumber;
+import be.sentum.identifiers.NationalRegisterNumber;
 import java.util.regex.Pattern;
 
 /** A phone number: digits, with a leading + where it was given; blanks and punctuation are dropped. */

@@ -1,7 +1,7 @@
 package be.sentum.customer.domain.value;
 
-import be.sentum.customer.domain.text.NationalRegisterNumber;
 import be.sentum.customer.domain.text.Typed;
+import be.sentum.identifiers.NationalRegisterNumber;
 
 /** One line of text as a person typed it, in Unicode's form NFC and without white space around it. */
 public record Text(String value) {

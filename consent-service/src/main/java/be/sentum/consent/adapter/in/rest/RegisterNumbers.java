@@ -1,6 +1,6 @@
 package be.sentum.consent.adapter.in.rest;
 
-import be.sentum.consent.domain.NationalRegisterNumber;
+import be.sentum.identifiers.NationalRegisterNumber;
 import be.sentum.web.problem.FieldError;
 import be.sentum.web.problem.ProblemException;
 import java.util.List;

@@ -2,7 +2,7 @@ package be.sentum.customer.adapter.in.rest;
 
 import be.sentum.customer.domain.Rejection;
 import be.sentum.customer.domain.details.Violation;
-import be.sentum.customer.domain.text.NationalRegisterNumber;
+import be.sentum.identifiers.NationalRegisterNumber;
 import be.sentum.web.problem.CommonProblem;
 import be.sentum.web.problem.FieldError;
 import be.sentum.web.problem.ProblemException;
