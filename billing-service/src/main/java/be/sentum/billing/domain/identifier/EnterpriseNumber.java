@@ -1,21 +1,15 @@
 package be.sentum.billing.domain.identifier;
 
-import java.util.regex.Pattern;
+import be.sentum.identifiers.EnterpriseNumberRule;
 
 /**
- * A Belgian enterprise number: ten digits, the first 0 or 1, the last two 97 minus the remainder of the first eight by
- * 97. Dots are read over. Establishment units (2 to 8) are refused.
+ * A Belgian enterprise number by {@link EnterpriseNumberRule}. Dots are read over.
  */
 public record EnterpriseNumber(String digits) {
 
-    private static final Pattern FORM = Pattern.compile("[01]\\d{9}");
-    private static final int MODULUS = 97;
-
     public EnterpriseNumber {
         digits = digits.replace(".", "");
-        if (!FORM.matcher(digits).matches()
-                || Integer.parseInt(digits.substring(8))
-                        != MODULUS - Integer.parseInt(digits.substring(0, 8)) % MODULUS) {
+        if (EnterpriseNumberRule.fault(digits).isPresent()) {
             throw new IllegalArgumentException("not an enterprise number");
         }
     }
