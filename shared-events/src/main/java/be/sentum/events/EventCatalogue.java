@@ -2,10 +2,12 @@ package be.sentum.events;
 
 import static be.sentum.events.Topic.BILLING_EVENTS;
 import static be.sentum.events.Topic.CONSENT_EVENTS;
+import static be.sentum.events.Topic.CONSENT_PURPOSES;
 import static be.sentum.events.Topic.CUSTOMER_CARD;
 import static be.sentum.events.Topic.CUSTOMER_EVENTS;
 import static be.sentum.events.Topic.ORDER_EVENTS;
 import static be.sentum.events.Topic.PRIVACY_COMMANDS;
+import static be.sentum.events.Topic.PRIVACY_DISCLOSURES;
 import static be.sentum.events.Topic.PRIVACY_ERASURES;
 import static be.sentum.events.Topic.PRIVACY_INVENTORY;
 import static be.sentum.events.Topic.PRIVACY_RECIPIENTS;
@@ -15,6 +17,7 @@ import be.sentum.events.billing.InvoiceIssued;
 import be.sentum.events.billing.SolvencyDecided;
 import be.sentum.events.consent.DecisionChanged;
 import be.sentum.events.consent.DecisionsCurrent;
+import be.sentum.events.consent.PurposeRegistered;
 import be.sentum.events.customer.AccountClosed;
 import be.sentum.events.customer.CardMarker;
 import be.sentum.events.customer.CustomerCard;
@@ -30,9 +33,12 @@ import be.sentum.events.order.PaymentChoiceRequired;
 import be.sentum.events.order.PaymentChosen;
 import be.sentum.events.privacy.CollectRequested;
 import be.sentum.events.privacy.CollectionCompleted;
+import be.sentum.events.privacy.DisclosureMade;
 import be.sentum.events.privacy.FragmentSealed;
 import be.sentum.events.privacy.InventoryAnnounced;
 import be.sentum.events.privacy.RecipientRegistered;
+import be.sentum.events.privacy.TransferMechanismChanged;
+import be.sentum.events.privacy.TransferRegistered;
 import be.sentum.events.privacy.erasure.ErasureExecuted;
 import be.sentum.events.privacy.erasure.ErasureOrdered;
 import be.sentum.events.privacy.erasure.ErasurePlanRequested;
@@ -67,6 +73,7 @@ public final class EventCatalogue {
             new EventType("be.sentum.billing.invoice-issued.v1", InvoiceIssued.class, BILLING_EVENTS),
             new EventType("be.sentum.consent.decision-changed.v1", DecisionChanged.class, CONSENT_EVENTS),
             new EventType("be.sentum.consent.decisions-current.v1", DecisionsCurrent.class, CONSENT_EVENTS),
+            new EventType("be.sentum.consent.purpose-registered.v1", PurposeRegistered.class, CONSENT_PURPOSES),
             new EventType("be.sentum.privacy.collect-requested.v1", CollectRequested.class, PRIVACY_COMMANDS),
             new EventType("be.sentum.privacy.erasure-plan-requested.v1", ErasurePlanRequested.class, PRIVACY_COMMANDS),
             new EventType("be.sentum.privacy.erasure-ordered.v1", ErasureOrdered.class, PRIVACY_COMMANDS),
@@ -78,7 +85,13 @@ public final class EventCatalogue {
             new EventType("be.sentum.privacy.verification-answered.v1", VerificationAnswered.class, PRIVACY_REPLIES),
             new EventType("be.sentum.privacy.subject-erased.v1", SubjectErased.class, PRIVACY_ERASURES),
             new EventType("be.sentum.privacy.inventory-announced.v1", InventoryAnnounced.class, PRIVACY_INVENTORY),
-            new EventType("be.sentum.privacy.recipient-registered.v1", RecipientRegistered.class, PRIVACY_RECIPIENTS));
+            new EventType("be.sentum.privacy.recipient-registered.v1", RecipientRegistered.class, PRIVACY_RECIPIENTS),
+            new EventType("be.sentum.privacy.transfer-registered.v1", TransferRegistered.class, PRIVACY_RECIPIENTS),
+            new EventType(
+                    "be.sentum.privacy.transfer-mechanism-changed.v1",
+                    TransferMechanismChanged.class,
+                    PRIVACY_RECIPIENTS),
+            new EventType("be.sentum.privacy.disclosure-made.v1", DisclosureMade.class, PRIVACY_DISCLOSURES));
 
     private static final Map<String, EventType> BY_NAME =
             TYPES.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));

@@ -49,7 +49,11 @@ public enum Topic {
     PRIVACY_ERASURES("sentum.privacy.erasures.v1", 1, COMPACT, Forever.YES, true, List.of("privacy"), Services.ALL),
     PRIVACY_INVENTORY("sentum.privacy.inventory.v1", 1, COMPACT, Forever.YES, false, Services.ALL, List.of("privacy")),
     PRIVACY_RECIPIENTS(
-            "sentum.privacy.recipients.v1", 1, COMPACT, Forever.YES, false, List.of("privacy"), List.of("order"));
+            "sentum.privacy.recipients.v1", 1, COMPACT, Forever.YES, false, List.of("privacy"), Services.ALL),
+    PRIVACY_DISCLOSURES(
+            "sentum.privacy.disclosures.v1", 6, DELETE, Duration.ofDays(7), true, Services.ALL, List.of("privacy")),
+    CONSENT_PURPOSES(
+            "sentum.consent.purposes.v1", 1, COMPACT, Forever.YES, false, List.of("consent"), List.of("privacy"));
 
     /** What Kafka does with old records. */
     public enum Cleanup {

@@ -1,0 +1,30 @@
+package be.sentum.events.privacy;
+
+import be.sentum.events.PersonEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something about a person left to a third party (REQ-NTF-01). Names of fields, never their values.
+ *
+ * @param disclosureId the same disclosure told twice has the same id
+ * @param subjectId the customer's id: a pseudonym, stable in all services until erasure
+ * @param recipient code of a registered recipient
+ * @param purpose what it was disclosed for: a code of the purpose registry
+ * @param fields what was disclosed, as names: delivery_address
+ * @param disclosedAt when, UTC
+ * @param basis what it rests on (Art. 6(1))
+ * @param transferRef evidence of the safeguard when it left the EEA
+ */
+public record DisclosureMade(
+        UUID disclosureId,
+        UUID subjectId,
+        String recipient,
+        String purpose,
+        List<String> fields,
+        Instant disclosedAt,
+        String basis,
+        @Nullable String transferRef)
+        implements PersonEvent {}
