@@ -3,6 +3,7 @@ package be.sentum.personaldata.inventory;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The retention schedule (requirements catalogue, section 15): how long, and what that rests on. */
@@ -69,6 +70,11 @@ public enum RetentionRule {
     /** Whether the rule ends on a day that is known at its start. */
     public boolean hasLastDay() {
         return length != null;
+    }
+
+    /** Its own period, without what is configured instead; empty for one that does not end on a day. */
+    public Optional<Period> length() {
+        return Optional.ofNullable(length);
     }
 
     /**

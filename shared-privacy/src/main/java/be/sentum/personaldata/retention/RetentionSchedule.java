@@ -5,6 +5,7 @@ import be.sentum.personaldata.inventory.RetentionRule;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 
 /**
  * When a row's time is over: the rule's own period, or the one configured instead. Rows store the result when they are
@@ -28,5 +29,11 @@ public class RetentionSchedule {
     public LocalDate lastDay(RetentionRule rule, LocalDate start) {
         Period configured = config.retention().period().get(rule);
         return configured == null ? rule.lastDay(start) : start.plus(configured);
+    }
+
+    /** How long the rule keeps, for telling people; empty for one that does not end on a day. */
+    public Optional<Period> period(RetentionRule rule) {
+        Period configured = config.retention().period().get(rule);
+        return configured == null ? rule.length() : Optional.of(configured);
     }
 }

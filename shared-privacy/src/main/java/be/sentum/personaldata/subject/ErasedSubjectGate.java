@@ -13,7 +13,8 @@ import javax.sql.DataSource;
 
 /**
  * Drops what comes too late about a person erased here (REQ-ERA-07). The topics that carry the rights themselves pass:
- * an erasure may be ordered again, verified, and replayed from the ledger. The inbox counts what is dropped.
+ * an erasure may be ordered again, verified, and replayed from the ledger; and what left
+ * to others before it stays in the log. The inbox counts what is dropped.
  */
 @Singleton
 class ErasedSubjectGate implements SubjectGate {
@@ -23,7 +24,8 @@ class ErasedSubjectGate implements SubjectGate {
             Topic.PRIVACY_REPLIES,
             Topic.PRIVACY_ERASURES,
             Topic.PRIVACY_INVENTORY,
-            Topic.PRIVACY_RECIPIENTS);
+            Topic.PRIVACY_RECIPIENTS,
+            Topic.PRIVACY_DISCLOSURES);
 
     private static final String ERASED = SubjectLock.SHARED + "select 1 from erased_subject where subject_id = ?";
 

@@ -1,0 +1,22 @@
+package be.sentum.personaldata.disclosure;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Something about a person that leaves to a third party.
+ *
+ * @param id chosen by the caller: the same id again is the same disclosure
+ * @param recipient code of a registered recipient: {@code bpost}
+ * @param purpose what it is disclosed for, P01 to P17
+ * @param fields names of what is disclosed, never values: {@code delivery_address}
+ */
+public record Disclosure(UUID id, UUID subjectId, String recipient, String purpose, Basis basis, List<String> fields) {
+
+    public Disclosure {
+        fields = List.copyOf(fields);
+        if (fields.isEmpty() || !fields.stream().allMatch(field -> field.matches("[a-z][a-z0-9_]*"))) {
+            throw new IllegalArgumentException("a disclosure names its fields, in lower case");
+        }
+    }
+}
