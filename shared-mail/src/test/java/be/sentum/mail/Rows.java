@@ -26,6 +26,10 @@ public class Rows {
         return count("select count(*) from sent_letter where id = ?", letter) == 1;
     }
 
+    public long attempts(UUID letter) throws SQLException {
+        return count("select coalesce(max(attempts), 0) from letter where id = ?", letter);
+    }
+
     public UUID erase(UUID subject) throws SQLException {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("insert into erased_subject values (?, ?, ?, ?)")) {

@@ -45,7 +45,7 @@ public class LetterQueue {
                           where l.due_at <= ? and l.give_up_at > ?
                             and not exists (select from erased_subject e where e.subject_id = l.subject_id)
                           order by l.due_at limit 1 for update of l skip locked)
-            returning id, template, recipient, language, subject_line, body_text, body_html, headers::text, attempts
+            returning id, subject_id, template, recipient, language, subject_line, body_text, body_html, headers::text, attempts
             """;
 
     private static final String SENT = """
@@ -135,14 +135,15 @@ public class LetterQueue {
         try {
             return new WaitingLetter(
                     found.getObject(1, UUID.class),
-                    found.getString(2),
+                    found.getObject(2, UUID.class),
                     found.getString(3),
                     found.getString(4),
                     found.getString(5),
                     found.getString(6),
                     found.getString(7),
-                    json.readValue(found.getString(8), HEADERS),
-                    found.getInt(9));
+                    found.getString(8),
+                    json.readValue(found.getString(9), HEADERS),
+                    found.getInt(10));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the headers of a letter cannot be read", e);
         }

@@ -5,12 +5,14 @@ import be.sentum.mail.queue.WaitingLetter;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.vertx.ext.mail.SMTPException;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.net.IDN;
 import java.util.Set;
 
 /** The mail server, over SMTP. */
 @Singleton
+@Typed(SmtpPostOffice.class)
 class SmtpPostOffice implements PostOffice {
 
     /** What servers answer about a mailbox. Other refusals for good can be our own fault, which somebody repairs. */
