@@ -30,6 +30,9 @@ public sealed interface Rejection {
     /** REQ-LB-06: whoever is not registered for delivery today gets nothing. */
     record CarrierNotRegistered() implements Rejection {}
 
+    /** REQ-XFR-01: the carrier is outside the EEA and no valid mechanism carries the data there. */
+    record TransferNotAllowed() implements Rejection {}
+
     record TrackingNumberTaken() implements Rejection {}
 
     /** A parcel would hold more of a product than is still to be shipped, or one that was not ordered. */

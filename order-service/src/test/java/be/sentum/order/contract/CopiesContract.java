@@ -3,25 +3,18 @@ package be.sentum.order.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.sentum.order.application.port.out.Buyers;
-import be.sentum.order.application.port.out.Carriers;
 import be.sentum.order.application.port.out.ClosedAccounts;
 import be.sentum.order.domain.customer.Buyer;
 import be.sentum.order.domain.customer.CustomerId;
-import be.sentum.order.domain.delivery.Carrier;
 import be.sentum.order.fake.Given;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What {@link Buyers}, {@link ClosedAccounts} and {@link Carriers} promise: copies of what other services own. */
+/** What {@link Buyers} and {@link ClosedAccounts} promise: copies of what other services own. */
 public abstract class CopiesContract {
 
     protected abstract Buyers buyers();
 
     protected abstract ClosedAccounts closedAccounts();
-
-    protected abstract Carriers carriers();
 
     @Test
     void a_newer_card_replaces_the_known_one_an_older_one_does_not() {
@@ -56,18 +49,5 @@ public abstract class CopiesContract {
 
         assertThat(closedAccounts().contains(customer)).isTrue();
         assertThat(closedAccounts().contains(Given.customer())).isFalse();
-    }
-
-    @Test
-    void the_last_word_about_a_carrier_counts() {
-        String code = "c-" + UUID.randomUUID();
-        Carrier ended = new Carrier(
-                code, "processor", List.of("P03", "P14"), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30));
-
-        carriers().keep(new Carrier(code, "controller", List.of("P03"), LocalDate.of(2025, 1, 1), null));
-        carriers().keep(ended);
-
-        assertThat(carriers().find(code)).contains(ended);
-        assertThat(carriers().find("nobody")).isEmpty();
     }
 }

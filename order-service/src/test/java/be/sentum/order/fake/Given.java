@@ -11,7 +11,6 @@ import be.sentum.order.domain.catalogue.Sku;
 import be.sentum.order.domain.customer.Buyer;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.customer.PostalAddress;
-import be.sentum.order.domain.delivery.Carrier;
 import be.sentum.order.domain.delivery.Delivery;
 import be.sentum.order.domain.delivery.Parcel;
 import be.sentum.order.domain.delivery.ParcelId;
@@ -24,7 +23,6 @@ import be.sentum.order.domain.payment.PaymentMethod;
 import be.sentum.order.domain.progress.OrderStatus;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,8 +35,6 @@ public final class Given {
             new Product(new Sku("LAMP-1"), "Desk lamp", Money.of("12.35"), VatRate.STANDARD, true, 1);
     public static final Product BOOK =
             new Product(new Sku("BOOK-1"), "Cook book", Money.of("9.99"), VatRate.REDUCED, true, 1);
-    public static final Carrier BPOST =
-            new Carrier("bpost", "controller", List.of("P03"), LocalDate.of(2026, 1, 1), null);
 
     private static final SecureRandom RANDOM = new SecureRandom();
 

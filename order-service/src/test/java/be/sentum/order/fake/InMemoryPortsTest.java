@@ -1,7 +1,6 @@
 package be.sentum.order.fake;
 
 import be.sentum.order.application.port.out.Buyers;
-import be.sentum.order.application.port.out.Carriers;
 import be.sentum.order.application.port.out.Catalogue;
 import be.sentum.order.application.port.out.ClosedAccounts;
 import be.sentum.order.application.port.out.OrderRegister;
@@ -56,11 +55,6 @@ class InMemoryPortsTest {
         @Override
         protected ClosedAccounts closedAccounts() {
             return world.closedAccounts;
-        }
-
-        @Override
-        protected Carriers carriers() {
-            return world.carriers;
         }
     }
 }

@@ -1,5 +1,6 @@
 package be.sentum.order.fake;
 
+import be.sentum.order.application.port.out.Carriers;
 import be.sentum.order.application.port.out.Customers;
 import be.sentum.order.application.port.out.OrderEvents;
 import be.sentum.order.domain.OrderEvent;
@@ -32,7 +33,7 @@ public final class World implements Customers, OrderEvents, InstantSource {
         buyers.keep(Given.buyer(customer));
         catalogue.put(Given.LAMP);
         catalogue.put(Given.BOOK);
-        carriers.keep(Given.BPOST);
+        carriers.answer("bpost", Carriers.Answer.ALLOWED);
         return customer;
     }
 

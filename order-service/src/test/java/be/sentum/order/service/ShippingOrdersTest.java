@@ -1,11 +1,14 @@
 package be.sentum.order.service;
 
 import static be.sentum.order.service.Service.line;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import be.sentum.events.billing.SolvencyDecided;
-import be.sentum.order.application.port.out.Carriers;
+import be.sentum.events.privacy.DisclosureMade;
+import be.sentum.personaldata.disclosure.Disclosures;
+import be.sentum.personaldata.disclosure.Verdict;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.WithSentumServers;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +19,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -23,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class ShippingOrdersTest {
 
     @Inject
-    Carriers carriers;
+    Disclosures disclosures;
 
     private final Service.Person anna = Service.customer();
     private final String tracking = "T-" + UUID.randomUUID();
@@ -37,7 +41,7 @@ class ShippingOrdersTest {
         book = Service.product("9.99", "6", true);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
-                .until(() -> carriers.find(carrier).isPresent());
+                .until(() -> disclosures.mayReceive(carrier, "P03") == Verdict.ALLOWED);
     }
 
     @Test
@@ -72,6 +76,21 @@ class ShippingOrdersTest {
     @Test
     void a_carrier_that_is_not_registered_gets_nothing() {
         ship(confirmed(), "somebody", tracking).statusCode(403).body("code", equalTo("recipient_not_registered"));
+    }
+
+    @Test
+    @DisplayName("REQ-NTF-01: handing a parcel over is told, with the names of what the carrier learned")
+    void a_parcel_handed_over_is_a_disclosure() {
+        UUID id = confirmed();
+
+        ship(id, carrier, tracking).statusCode(201);
+
+        DisclosureMade told = KafkaProbe.shared()
+                .await(DisclosureMade.class, e -> e.recipient().equals(carrier));
+        assertThat(told.subjectId()).isEqualTo(anna.id());
+        assertThat(told.purpose()).isEqualTo("P03");
+        assertThat(told.fields()).contains("name", "delivery_address");
+        assertThat(told.basis()).isEqualTo("contract");
     }
 
     @Test

@@ -8,20 +8,17 @@ import be.sentum.order.application.port.out.Identities;
 import be.sentum.order.application.port.out.OrderEvents;
 import be.sentum.order.application.port.out.Orders;
 import be.sentum.order.domain.Order;
+import be.sentum.order.domain.OrderEvent;
 import be.sentum.order.domain.Outcome;
 import be.sentum.order.domain.Rejection;
 import be.sentum.order.domain.delivery.Parcel;
 import be.sentum.order.domain.delivery.ParcelLine;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 @UseCase
 class ShipOrderHandler implements ShipOrder {
-
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private final Orders orders;
     private final Customers customers;
@@ -71,10 +68,6 @@ class ShipOrderHandler implements ShipOrder {
 
     private Result ship(Order order, Command command) {
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, BRUSSELS);
-        if (carriers.find(command.carrier()).filter(c -> c.deliversOn(today)).isEmpty()) {
-            return refused(new Rejection.CarrierNotRegistered());
-        }
         if (!orders.claim(command.trackingNumber())) {
             return refused(new Rejection.TrackingNumberTaken());
         }
@@ -84,8 +77,16 @@ class ShipOrderHandler implements ShipOrder {
         return switch (order.ship(parcel)) {
             case Outcome.Refused no -> refused(no.reason());
             case Outcome.Unchanged _, Outcome.Noted _ -> new Result.Shipped(order, parcel);
-            case Outcome.Changed changed -> {
-                events.publish(changed.event());
+            case Outcome.Changed changed -> handOver(order, parcel, changed.event());
+        };
+    }
+
+    private Result handOver(Order order, Parcel parcel, OrderEvent shipped) {
+        return switch (carriers.handOver(order, parcel)) {
+            case NOT_REGISTERED -> refused(new Rejection.CarrierNotRegistered());
+            case TRANSFER_NOT_ALLOWED -> refused(new Rejection.TransferNotAllowed());
+            case ALLOWED -> {
+                events.publish(shipped);
                 yield new Result.Shipped(orders.keep(order), parcel);
             }
         };

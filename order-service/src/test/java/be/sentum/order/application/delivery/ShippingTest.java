@@ -8,6 +8,7 @@ import be.sentum.order.application.port.in.delivery.HearCarrier;
 import be.sentum.order.application.port.in.delivery.ShipOrder;
 import be.sentum.order.application.port.in.delivery.ShipOrder.Result.Refused;
 import be.sentum.order.application.port.in.delivery.ShipOrder.Result.Shipped;
+import be.sentum.order.application.port.out.Carriers;
 import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderEvent;
 import be.sentum.order.domain.Rejection;
@@ -22,6 +23,7 @@ import be.sentum.order.fake.Given;
 import be.sentum.order.fake.World;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,6 +59,27 @@ class ShippingTest {
     void a_carrier_nobody_registered_gets_nothing() {
         assertThat(ship("somebody", number)).isEqualTo(new Refused(new Rejection.CarrierNotRegistered()));
         assertThat(world.published).isEmpty();
+        assertThat(world.carriers.disclosed).isEmpty();
+    }
+
+    @Test
+    @DisplayName("REQ-XFR-01: a carrier outside the EEA without a mechanism gets nothing")
+    void a_carrier_without_a_transfer_mechanism_gets_nothing() {
+        world.carriers.answer("far-away", Carriers.Answer.TRANSFER_NOT_ALLOWED);
+
+        assertThat(ship("far-away", number)).isEqualTo(new Refused(new Rejection.TransferNotAllowed()));
+        assertThat(world.published).isEmpty();
+    }
+
+    @Test
+    @DisplayName("REQ-NTF-01: what is not shipped is not told to a carrier")
+    void a_parcel_is_disclosed_once_and_only_when_it_leaves() {
+        ship("bpost", number, lamps(3));
+        assertThat(world.carriers.disclosed).isEmpty();
+
+        ship("bpost", number);
+        ship("bpost", number);
+        assertThat(world.carriers.disclosed).hasSize(1);
     }
 
     @Test

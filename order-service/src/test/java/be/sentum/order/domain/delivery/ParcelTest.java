@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.sentum.order.fake.Given;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ParcelTest {
 
@@ -32,23 +28,6 @@ class ParcelTest {
 
         assertThat(parcel.after(report(ParcelStatus.DELIVERED, 4)).isDelivered())
                 .isTrue();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "controller, P03, 2026-11-22, true",
-        "processor, P03, 2026-11-22, true",
-        "authority, P03, 2026-11-22, false",
-        "controller, P09, 2026-11-22, false",
-        "controller, P03, 2025-12-31, false",
-        "controller, P03, 2027-01-01, false"
-    })
-    void only_who_is_registered_for_delivery_today_gets_parcels(
-            String role, String purpose, LocalDate day, boolean expected) {
-        Carrier carrier =
-                new Carrier("x", role, List.of(purpose), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
-
-        assertThat(carrier.deliversOn(day)).isEqualTo(expected);
     }
 
     private static CarrierReport report(ParcelStatus status, int hour) {

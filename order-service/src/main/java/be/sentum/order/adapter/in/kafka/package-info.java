@@ -1,4 +1,4 @@
-/** What the other services tell: cards, closed accounts, solvency decisions, recipients. */
+/** What the other services tell: cards, closed accounts and solvency decisions. */
 @NullMarked
 package be.sentum.order.adapter.in.kafka;
 

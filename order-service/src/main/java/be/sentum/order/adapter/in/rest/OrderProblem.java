@@ -11,6 +11,7 @@ public enum OrderProblem implements ProblemCode {
     PRODUCT_UNAVAILABLE(422, "A product cannot be ordered now"),
     DELIVERY_ADDRESS_REQUIRED(422, "Nobody knows where to deliver"),
     RECIPIENT_NOT_REGISTERED(403, "Nothing is disclosed to a recipient that is not registered"),
+    TRANSFER_NOT_ALLOWED(403, "Nothing leaves the EEA without a valid transfer mechanism"),
     TRACKING_NUMBER_TAKEN(409, "Another parcel has this tracking number"),
     EXCEEDS_REMAINING(422, "More than is still to be shipped");
 

@@ -31,6 +31,10 @@ public final class Refusals {
                 problem(CommonProblem.INVALID_TRANSITION, "The order is " + r.from() + ": read it again.");
             case Rejection.CarrierNotRegistered _ ->
                 problem(OrderProblem.RECIPIENT_NOT_REGISTERED, "Name a carrier that is registered for delivery today.");
+            case Rejection.TransferNotAllowed _ ->
+                problem(
+                        OrderProblem.TRANSFER_NOT_ALLOWED,
+                        "Name a carrier within the EEA, or one with a valid mechanism.");
             case Rejection.TrackingNumberTaken _ ->
                 problem(OrderProblem.TRACKING_NUMBER_TAKEN, "Each parcel has a tracking number of its own.");
             case Rejection.MoreThanRemains r ->

@@ -10,6 +10,6 @@ class OtherTables implements InventorySource {
 
     @Override
     public List<Class<?>> tables() {
-        return List.of(ProductTable.class, BuyerTable.class, ClosedAccountTable.class, CarrierTable.class);
+        return List.of(ProductTable.class, BuyerTable.class, ClosedAccountTable.class);
     }
 }

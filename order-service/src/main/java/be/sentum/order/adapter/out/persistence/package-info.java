@@ -1,4 +1,4 @@
-/** Products, customers' cards and carriers in PostgreSQL. */
+/** Products and customers' cards in PostgreSQL. */
 @NullMarked
 package be.sentum.order.adapter.out.persistence;
 

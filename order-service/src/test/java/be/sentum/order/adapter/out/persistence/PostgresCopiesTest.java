@@ -1,7 +1,6 @@
 package be.sentum.order.adapter.out.persistence;
 
 import be.sentum.order.application.port.out.Buyers;
-import be.sentum.order.application.port.out.Carriers;
 import be.sentum.order.application.port.out.ClosedAccounts;
 import be.sentum.order.contract.CopiesContract;
 import be.sentum.testing.WithSentumServers;
@@ -18,9 +17,6 @@ class PostgresCopiesTest extends CopiesContract {
     @Inject
     ClosedAccounts closedAccounts;
 
-    @Inject
-    Carriers carriers;
-
     @Override
     protected Buyers buyers() {
         return buyers;
@@ -29,10 +25,5 @@ class PostgresCopiesTest extends CopiesContract {
     @Override
     protected ClosedAccounts closedAccounts() {
         return closedAccounts;
-    }
-
-    @Override
-    protected Carriers carriers() {
-        return carriers;
     }
 }

@@ -32,7 +32,7 @@ class ShipmentResource {
     @RolesAllowed(Role.AGENT)
     @Operation(summary = "Hand a parcel of an order to a carrier; the same parcel again answers the same")
     @APIResponse(responseCode = "201", description = "Handed over")
-    @APIResponse(responseCode = "403", description = "recipient_not_registered")
+    @APIResponse(responseCode = "403", description = "recipient_not_registered, transfer_not_allowed")
     @APIResponse(responseCode = "409", description = "invalid_transition, tracking_number_taken, processing_restricted")
     @APIResponse(responseCode = "422", description = "exceeds_remaining, validation_failed")
     public Response ship(@PathParam("id") UUID id, @NotNull @Valid ShipmentRequest request) {
