@@ -19,6 +19,7 @@ class ConsentTables implements InventorySource {
                 PurposeTables.DescriptionRow.class,
                 PurposeTables.InterestRow.class,
                 DecisionRoundRow.class,
-                PurposeTables.TextRow.class);
+                PurposeTables.TextRow.class,
+                PurposeTables.AnnouncedRow.class);
     }
 }

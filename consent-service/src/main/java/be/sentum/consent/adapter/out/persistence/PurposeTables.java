@@ -56,4 +56,9 @@ final class PurposeTables {
             @NotPersonal String sha256,
             @NotPersonal LocalDate validFrom,
             @NotPersonal List<String> controllers) {}
+
+    /** Which form of each purpose was announced last. */
+    @DataTable("announced_purpose")
+    record AnnouncedRow(
+            @NotPersonal String code, @NotPersonal String digest) {}
 }

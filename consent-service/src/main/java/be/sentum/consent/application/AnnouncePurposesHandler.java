@@ -1,0 +1,23 @@
+package be.sentum.consent.application;
+
+import be.sentum.consent.application.port.in.AnnouncePurposes;
+import be.sentum.consent.application.port.out.PurposeAnnouncements;
+import be.sentum.consent.application.port.out.RegisteredPurposes;
+import be.sentum.messaging.UseCase;
+
+@UseCase
+class AnnouncePurposesHandler implements AnnouncePurposes {
+
+    private final RegisteredPurposes register;
+    private final PurposeAnnouncements announcements;
+
+    AnnouncePurposesHandler(RegisteredPurposes register, PurposeAnnouncements announcements) {
+        this.register = register;
+        this.announcements = announcements;
+    }
+
+    @Override
+    public void handle() {
+        register.all().forEach(announcements::announce);
+    }
+}
