@@ -4,7 +4,6 @@ import be.sentum.privacy.application.RightsPolicy;
 import be.sentum.privacy.application.port.out.collection.CollectionKeys;
 import be.sentum.privacy.application.port.out.collection.Vault;
 import be.sentum.privacy.application.port.out.erasure.ErasureFile;
-import be.sentum.privacy.application.port.out.register.AuditTrail;
 import be.sentum.privacy.application.port.out.request.Persons;
 import be.sentum.privacy.domain.register.Inventory;
 import be.sentum.privacy.domain.request.answer.ServiceName;
@@ -27,7 +26,7 @@ public class World {
     public final Vault vault = new OpenVault();
     public final ErasureFile erasures = new InMemoryErasureFile();
     public final CountedBell bell = new CountedBell();
-    public final AuditTrail trail = new InMemoryAuditTrail();
+    public final InMemoryAuditTrail trail = new InMemoryAuditTrail();
     public final InMemoryInventories inventories = new InMemoryInventories();
     public final RecordedCommands commands = new RecordedCommands();
     public final RecordedAlarms alarms = new RecordedAlarms();

@@ -6,12 +6,16 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import be.sentum.privacy.application.port.out.register.AuditTrail;
+import be.sentum.privacy.domain.audit.AuditEntry.AuditRecord;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.Tokens;
 import be.sentum.testing.WithSentumServers;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -26,6 +30,9 @@ class AuditTrailTest {
     @Inject
     DataSource database;
 
+    @Inject
+    AuditTrail trail;
+
     private final OtherServices others = new OtherServices(KafkaProbe.shared());
     private final Api api = new Api(Tokens.shared());
 
@@ -34,7 +41,7 @@ class AuditTrailTest {
         long first = aDecidedCase();
         assertValid();
 
-        unguarded("update audit_entry set action = 'forged' where seq = " + first);
+        unguarded("update audit_entry set action = 'forged'" + whereSeq(first));
 
         api.dpo()
                 .post("/audit-trail/verification")
@@ -42,7 +49,7 @@ class AuditTrailTest {
                 .statusCode(200)
                 .body("valid", is(false))
                 .body("firstBroken", is((int) first));
-        unguarded("update audit_entry set action = 'request_registered' where seq = " + first);
+        unguarded("update audit_entry set action = 'request_registered'" + whereSeq(first));
         assertValid();
     }
 
@@ -51,12 +58,47 @@ class AuditTrailTest {
         long first = aDecidedCase();
 
         for (String sql : List.of(
-                "update audit_entry set action = 'forged' where seq = " + first,
-                "delete from audit_entry where seq = " + first,
-                "truncate audit_entry")) {
+                "update audit_entry set action = 'forged'" + whereSeq(first),
+                "delete from audit_entry" + whereSeq(first),
+                "truncate audit_entry",
+                "update audit_block set hash = ''",
+                "delete from audit_seal",
+                "truncate audit_block cascade")) {
             assertThatThrownBy(() -> run(sql)).hasMessageContaining("audit");
         }
         assertValid();
+    }
+
+    @Test
+    void an_entry_taken_out_of_the_queue_before_it_is_sealed_is_missed() throws SQLException {
+        assertValid();
+        run("insert into audit_entry values (gen_random_uuid(), now(), 'dpo', null, 'hidden', null, null, null,"
+                + " current_date, 'x')");
+
+        api.dpo()
+                .post("/audit-trail/verification")
+                .then()
+                .body("valid", is(false))
+                .body("lost", is(1));
+
+        unguarded("delete from audit_entry where action = 'hidden'");
+        assertValid();
+    }
+
+    @Test
+    void many_write_at_once_and_none_waits_for_another() throws Exception {
+        try (var writers = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 50; i++) {
+                writers.execute(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> trail.append(
+                                new AuditRecord("system", null, "crowd", null, null, null), Instant.now())));
+            }
+        }
+
+        assertValid();
+        assertThat(allPages("items.findAll { it.action == 'crowd' }.block"))
+                .hasSize(50)
+                .doesNotContainNull();
     }
 
     @Test
@@ -91,8 +133,11 @@ class AuditTrailTest {
         others.register("audit-case");
         UUID id = api.ask("audit-case", "rectification");
         api.decide(id, "granted").then().statusCode(200);
+        assertValid();
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select min(seq) from audit_entry where request_id = ?")) {
+                var query = connection.prepareStatement(
+                        "select min(s.seq) from audit_seal s join audit_entry e on e.id = s.entry_id"
+                                + " where e.request_id = ?")) {
             query.setObject(1, id);
             try (var found = query.executeQuery()) {
                 found.next();
@@ -111,6 +156,10 @@ class AuditTrailTest {
                 .body("valid", is(true))
                 .body("firstBroken", nullValue())
                 .body("keySet()", hasItems("entries", "valid"));
+    }
+
+    private static String whereSeq(long seq) {
+        return " where id = (select entry_id from audit_seal where seq = " + seq + ")";
     }
 
     /** As somebody who owns the database could. */

@@ -1,10 +1,7 @@
 package be.sentum.privacy.domain.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +9,10 @@ import org.jspecify.annotations.Nullable;
  * One line of the audit trail (REQ-GEN-06): who did what about whom, by which case and for which reason. Ids and codes
  * only, never a copy of data.
  *
- * @param seq counts from 1 without a gap
- * @param previousHash the hash of the entry before, {@link #NOTHING_BEFORE} for the first
- * @param hash SHA-256 over everything else, so that changing, removing or inserting an entry shows
+ * @param retainedUntil the last day it is kept
+ * @param hash SHA-256 over everything else
  */
-public record AuditEntry(long seq, Instant at, AuditRecord what, String previousHash, String hash) {
-
-    public static final String NOTHING_BEFORE = "0".repeat(64);
+public record AuditEntry(UUID id, Instant at, AuditRecord what, LocalDate retainedUntil, String hash) {
 
     /**
      * What is written down.
@@ -36,40 +30,26 @@ public record AuditEntry(long seq, Instant at, AuditRecord what, String previous
             @Nullable UUID request,
             @Nullable String reason) {}
 
-    public static AuditEntry chain(long seq, Instant at, AuditRecord what, String previousHash) {
-        return new AuditEntry(seq, at, what, previousHash, hashOf(seq, at, what, previousHash));
+    public static AuditEntry of(UUID id, Instant at, AuditRecord what, LocalDate retainedUntil) {
+        return new AuditEntry(id, at, what, retainedUntil, hashOf(id, at, what, retainedUntil));
     }
 
-    /** Whether its content still belongs to its hash. */
-    public boolean isIntact() {
-        return hash.equals(hashOf(seq, at, what, previousHash));
+    /** What its content hashes to now. */
+    public String computedHash() {
+        return hashOf(id, at, what, retainedUntil);
     }
 
-    private static String hashOf(long seq, Instant at, AuditRecord what, String previousHash) {
-        StringBuilder text = new StringBuilder();
-        add(text, Long.toString(seq));
-        add(text, at.toString());
-        add(text, what.actorRole());
-        add(text, what.actor());
-        add(text, what.action());
-        add(text, what.subject());
-        add(text, what.request());
-        add(text, what.reason());
-        add(text, previousHash);
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    /** Each value with its length, so that no two different entries give the same text. */
-    private static void add(StringBuilder text, @Nullable Object value) {
-        String shown = value == null ? "" : value.toString();
-        text.append(value == null ? "-" : Integer.toString(shown.length()))
-                .append(':')
-                .append(shown)
-                .append('\n');
+    private static String hashOf(UUID id, Instant at, AuditRecord what, LocalDate retainedUntil) {
+        return new Digest()
+                .add(id)
+                .add(at)
+                .add(what.actorRole())
+                .add(what.actor())
+                .add(what.action())
+                .add(what.subject())
+                .add(what.request())
+                .add(what.reason())
+                .add(retainedUntil)
+                .hex();
     }
 }

@@ -1,5 +1,6 @@
 package be.sentum.privacy.adapter.in.rest.audit;
 
+import be.sentum.privacy.application.port.out.audit.AuditBlocks.SealedEntry;
 import be.sentum.privacy.domain.audit.AuditEntry;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -11,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "AuditEntry")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AuditResponse(
-        long seq,
+        @Schema(description = "its place in the chain; absent until it is sealed") @Nullable
+        Long seq,
+
+        @Schema(description = "the block that holds it; absent until it is sealed") @Nullable
+        Long block,
+
+        UUID id,
         Instant at,
         String actorRole,
         @Nullable String actor,
@@ -19,12 +26,21 @@ record AuditResponse(
         @Nullable UUID subject,
         @Nullable UUID request,
         @Nullable String reason,
-        String previousHash,
         String hash) {
 
-    static AuditResponse of(AuditEntry entry) {
+    static AuditResponse of(SealedEntry sealed) {
+        return of(sealed.seq(), sealed.block(), sealed.entry());
+    }
+
+    static AuditResponse pending(AuditEntry entry) {
+        return of(null, null, entry);
+    }
+
+    private static AuditResponse of(@Nullable Long seq, @Nullable Long block, AuditEntry entry) {
         return new AuditResponse(
-                entry.seq(),
+                seq,
+                block,
+                entry.id(),
                 entry.at(),
                 entry.what().actorRole(),
                 entry.what().actor(),
@@ -32,7 +48,6 @@ record AuditResponse(
                 entry.what().subject(),
                 entry.what().request(),
                 entry.what().reason(),
-                entry.previousHash(),
                 entry.hash());
     }
 }

@@ -2,7 +2,7 @@ package be.sentum.privacy.adapter.in.rest.audit;
 
 import be.sentum.privacy.application.port.in.audit.AuditQueries;
 import be.sentum.privacy.application.port.in.audit.VerifyAuditTrail;
-import be.sentum.privacy.domain.audit.AuditEntry;
+import be.sentum.privacy.application.port.out.audit.AuditBlocks.SealedEntry;
 import be.sentum.web.caller.Role;
 import be.sentum.web.problem.CommonProblem;
 import be.sentum.web.problem.ProblemException;
@@ -14,7 +14,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,20 +41,25 @@ class AuditTrailResource {
 
     @GET
     @Operation(summary = "Who decided and did what, from the beginning; ids and codes only")
-    @APIResponse(responseCode = "200", description = "Entries in order")
+    @APIResponse(
+            responseCode = "200",
+            description = "Entries in the order of the chain; at the end those no block holds yet")
     @APIResponse(responseCode = "400", description = "invalid_cursor")
     public Page<AuditResponse> list(@QueryParam("cursor") @Nullable String cursor) {
-        List<AuditEntry> found = queries.after(cursor == null ? 0 : position(cursor), PAGE + 1);
-        List<AuditEntry> page = found.subList(0, Math.min(PAGE, found.size()));
-        return new Page<>(
-                page.stream().map(AuditResponse::of).toList(),
-                found.size() > PAGE ? Cursor.after(page.getLast().seq()).text(LIST) : null);
+        List<SealedEntry> found = queries.after(cursor == null ? 0 : position(cursor), PAGE + 1);
+        List<AuditResponse> page =
+                found.stream().limit(PAGE).map(AuditResponse::of).collect(Collectors.toCollection(ArrayList::new));
+        if (found.size() > PAGE) {
+            return new Page<>(page, Cursor.after(found.get(PAGE - 1).seq()).text(LIST));
+        }
+        queries.pending(PAGE).stream().map(AuditResponse::pending).forEach(page::add);
+        return new Page<>(page, null);
     }
 
     @POST
     @Path("verification")
-    @Operation(summary = "Recompute the whole chain of hashes; names the first entry that does not fit")
-    @APIResponse(responseCode = "200", description = "How many entries, whether all fit")
+    @Operation(summary = "Seal what waits, and recompute the whole chain; names the first entry that does not fit")
+    @APIResponse(responseCode = "200", description = "How many entries and blocks, whether all fit")
     public VerdictResponse verify() {
         return VerdictResponse.of(verify.handle());
     }

@@ -23,13 +23,13 @@ class AuditTables implements InventorySource {
 
     @Override
     public List<Class<?>> tables() {
-        return List.of(AuditRow.class, AnchorRow.class);
+        return List.of(AuditRow.class, PendingRow.class, BlockRow.class, SealRow.class);
     }
 
     /** Who of the staff acted is not told to the person (C-579/21); what was done, when and why is. */
     @DataTable(value = "audit_entry", subject = "subject_id = :subject", retainedUntil = "retained_until")
     record AuditRow(
-            @NotPersonal long seq,
+            @NotPersonal UUID id,
 
             @Personal(
                     category = ADMIN,
@@ -97,13 +97,25 @@ class AuditTables implements InventorySource {
             @Nullable
             String reason,
 
-            @NotPersonal String previousHash,
-            @NotPersonal String hash,
-            @NotPersonal LocalDate retainedUntil) {}
-
-    @DataTable("audit_anchor")
-    record AnchorRow(
-            @NotPersonal boolean id,
-            @NotPersonal long seq,
+            @NotPersonal LocalDate retainedUntil,
             @NotPersonal String hash) {}
+
+    @DataTable("audit_pending")
+    record PendingRow(@NotPersonal UUID entryId) {}
+
+    @DataTable("audit_block")
+    record BlockRow(
+            @NotPersonal long number,
+            @NotPersonal Instant sealedAt,
+            @NotPersonal String previousHash,
+            @NotPersonal String hash) {}
+
+    /** Hashes of entries: they say nothing once the entry is gone. */
+    @DataTable("audit_seal")
+    record SealRow(
+            @NotPersonal long seq,
+            @NotPersonal long block,
+            @NotPersonal UUID entryId,
+            @NotPersonal String entryHash,
+            @NotPersonal LocalDate retainedUntil) {}
 }
