@@ -59,6 +59,15 @@ class PrivacyPersonalDataTest extends PersonalDataContract {
                 item,
                 canaries.word("receipt"));
         run("insert into known_fact values (?, 'order_number', ?)", subject, canaries.word("fact fingerprint"));
+        run(
+                "insert into disclosure values (?, ?, 'order', ?, 'P03', jsonb_build_array(?::text), now(), ?, ?,"
+                        + " current_date + 1826)",
+                UUID.randomUUID(),
+                subject,
+                canaries.word("recipient"),
+                canaries.word("fields"),
+                canaries.word("basis"),
+                canaries.word("transfer"));
         QuarkusTransaction.requiringNew()
                 .run(() -> trail.append(
                         new AuditRecord("dpo", "staff", canaries.word("action"), subject, request, "code"),

@@ -3,8 +3,10 @@ package be.sentum.privacy.application.register;
 import be.sentum.messaging.UseCase;
 import be.sentum.privacy.application.port.in.register.RegisterQueries;
 import be.sentum.privacy.application.port.out.register.Inventories;
+import be.sentum.privacy.application.port.out.register.Mechanisms;
 import be.sentum.privacy.application.port.out.register.Recipients;
 import be.sentum.privacy.domain.register.Inventory;
+import be.sentum.privacy.domain.register.MechanismState;
 import be.sentum.privacy.domain.register.Recipient;
 import java.util.List;
 
@@ -13,15 +15,22 @@ class RegisterQueriesHandler implements RegisterQueries {
 
     private final Recipients recipients;
     private final Inventories inventories;
+    private final Mechanisms mechanisms;
 
-    RegisterQueriesHandler(Recipients recipients, Inventories inventories) {
+    RegisterQueriesHandler(Recipients recipients, Inventories inventories, Mechanisms mechanisms) {
         this.recipients = recipients;
         this.inventories = inventories;
+        this.mechanisms = mechanisms;
     }
 
     @Override
     public List<Recipient> recipients() {
         return recipients.all();
+    }
+
+    @Override
+    public List<MechanismState> mechanisms() {
+        return mechanisms.all();
     }
 
     @Override

@@ -19,8 +19,10 @@ record RecipientResponse(
 
         List<String> purposes,
         String country,
+        @Nullable String contractRef,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        List<TransferBody> transfers) {
 
     static RecipientResponse of(Recipient recipient) {
         return new RecipientResponse(
@@ -29,7 +31,9 @@ record RecipientResponse(
                 recipient.role().word(),
                 recipient.purposes(),
                 recipient.country(),
+                recipient.contractRef(),
                 recipient.validFrom(),
-                recipient.validTo());
+                recipient.validTo(),
+                recipient.transfers().stream().map(TransferBody::of).toList());
     }
 }

@@ -1,6 +1,7 @@
 package be.sentum.privacy.application.port.in.register;
 
 import be.sentum.privacy.domain.register.Inventory;
+import be.sentum.privacy.domain.register.MechanismState;
 import be.sentum.privacy.domain.register.Recipient;
 import java.util.List;
 
@@ -10,4 +11,6 @@ public interface RegisterQueries {
     List<Recipient> recipients();
 
     List<Inventory> inventories();
+
+    List<MechanismState> mechanisms();
 }

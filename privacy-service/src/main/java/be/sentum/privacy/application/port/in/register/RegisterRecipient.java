@@ -1,0 +1,24 @@
+package be.sentum.privacy.application.port.in.register;
+
+import be.sentum.privacy.domain.audit.Actor;
+import be.sentum.privacy.domain.register.Recipient;
+import be.sentum.privacy.domain.register.RecipientRules.Fault;
+import java.util.List;
+
+/**
+ * Enters a recipient in the register, or replaces what the register says under its code (a last day, another contract);
+ * every service learns of it. Refuses what {@code RecipientRules} refuses.
+ */
+@FunctionalInterface
+public interface RegisterRecipient {
+
+    Result handle(Recipient recipient, Actor actor);
+
+    sealed interface Result {
+
+        /** @param replaced whether the register had the code before */
+        record Registered(Recipient recipient, boolean replaced) implements Result {}
+
+        record Refused(List<Fault> faults) implements Result {}
+    }
+}
