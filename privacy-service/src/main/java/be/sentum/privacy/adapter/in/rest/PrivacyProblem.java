@@ -9,6 +9,7 @@ public enum PrivacyProblem implements ProblemCode {
     SUBJECT_ERASED(409, "This person was erased"),
     PLAN_INCOMPLETE(409, "Not every service has said what the erasure would do"),
     ERASURE_BLOCKED(409, "Something has to be settled before this person is erased"),
+    NOTICE_INCOMPLETE(409, "The notice would leave something out that it must tell"),
     PACKAGE_NOT_READY(409, "The package is not ready yet"),
     PACKAGE_EXPIRED(410, "The package is no longer there"),
     UNKNOWN_CUSTOMER(422, "No customer belongs to this log-in"),

@@ -1,0 +1,31 @@
+package be.sentum.privacy.domain.notice;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a person can complain (Art. 13(2)(d), REQ-NOT-04).
+ *
+ * @param names by language: nl, fr, de, en
+ * @param addresses by language
+ * @param validTo last day; absent while it is the one
+ */
+public record Authority(
+        Map<String, String> names,
+        Map<String, String> addresses,
+        String phone,
+        String email,
+        String website,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    public Authority {
+        names = Map.copyOf(names);
+        addresses = Map.copyOf(addresses);
+    }
+
+    public boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+}
