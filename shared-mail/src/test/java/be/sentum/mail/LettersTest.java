@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import be.sentum.testing.data.Unique;
 import be.sentum.testing.Mailbox;
 import be.sentum.testing.ReceivedMail;
 import be.sentum.testing.WithSentumServers;
@@ -26,7 +27,7 @@ class LettersTest {
     @Inject
     Rows rows;
 
-    private final String address = "a" + UUID.randomUUID() + "@example.org";
+    private final String address = Unique.email();
 
     @Test
     void a_letter_leaves_as_text_and_html_after_the_commit() {

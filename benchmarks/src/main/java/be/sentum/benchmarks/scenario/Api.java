@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
@@ -95,7 +96,15 @@ final class Api {
                {"kind":"PERSON","givenName":"Bench","familyName":"Mark","email":"bench-%s-%d@example.org","language":"nl",
                 "adult":true,"noticeVersionShown":"1","addresses":[{"type":"DELIVERY","street":"Kerkstraat",
                 "houseNumber":"1","postalCode":"1000","city":"Brussel","country":"BE"},{"type":"BILLING",
-                "street":"Kerkstraat","houseNumber":"1","postalCode":"1000","city":"Brussel","country":"BE"}]}""".formatted(UUID.randomUUID(), number);
+                "street":"Kerkstraat","houseNumber":"1","postalCode":"1000","city":"Brussel","country":"BE"}]}""".formatted(letters(), number);
+    }
+
+    /** No digits: some of them make a national register number, which is refused. */
+    private static String letters() {
+        return ThreadLocalRandom.current()
+                .ints(20, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     static String order(UUID customer, String payment) {

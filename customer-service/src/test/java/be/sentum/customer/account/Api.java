@@ -2,6 +2,7 @@ package be.sentum.customer.account;
 
 import static io.restassured.RestAssured.given;
 
+import be.sentum.testing.data.Unique;
 import be.sentum.testing.Tokens;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -17,7 +18,7 @@ final class Api {
     }
 
     static String email() {
-        return "a" + UUID.randomUUID() + "@example.org";
+        return Unique.email();
     }
 
     static RequestSpecification customer(String login) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import be.sentum.testing.data.Unique;
 import be.sentum.customer.account.MovableClock;
 import be.sentum.customer.application.port.in.unsubscribe.UnsubscribeLinks;
 import be.sentum.customer.domain.CustomerId;
@@ -44,7 +45,7 @@ class UnsubscribeTest {
 
     private final KafkaProbe kafka = KafkaProbe.shared();
 
-    private final String email = "a" + UUID.randomUUID() + "@example.org";
+    private final String email = Unique.email();
 
     @AfterEach
     void theClockRunsAgain() {
@@ -137,7 +138,7 @@ class UnsubscribeTest {
 
         oneClick(path).then().statusCode(200).body(containsString("Geef uw e-mailadres in"));
         Response known = address(path, email);
-        Response unknown = address(path, "nobody-" + UUID.randomUUID() + "@example.org");
+        Response unknown = address(path, "nobody-" + Unique.email());
 
         assertThat(known.statusCode()).isEqualTo(200);
         assertThat(unknown.asString()).isEqualTo(known.asString());

@@ -2,6 +2,7 @@ package be.sentum.consent.adapter.in.rest;
 
 import static io.restassured.RestAssured.given;
 
+import be.sentum.testing.data.Unique;
 import be.sentum.events.customer.CustomerCard;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.Tokens;
@@ -17,7 +18,7 @@ final class Anna {
 
     final UUID subject = UUID.randomUUID();
     final String login = UUID.randomUUID().toString();
-    final String email = "Anna." + UUID.randomUUID() + "@Example.org";
+    final String email = "Anna." + Unique.word() + "@Example.org";
     private final String token = Tokens.shared().ofSubject(login, "anna", "customer");
 
     static Anna registered() {

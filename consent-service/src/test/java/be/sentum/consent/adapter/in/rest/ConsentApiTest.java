@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
+import be.sentum.testing.data.Unique;
 import be.sentum.events.consent.DecisionChanged;
 import be.sentum.events.customer.CustomerCard;
 import be.sentum.testing.KafkaProbe;
@@ -52,7 +53,7 @@ class ConsentApiTest {
                 null,
                 null,
                 null,
-                UUID.randomUUID() + "@example.org",
+                Unique.email(),
                 null,
                 "nl",
                 true,

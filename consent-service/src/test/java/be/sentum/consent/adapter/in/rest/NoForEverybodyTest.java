@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 
+import be.sentum.testing.data.Unique;
 import be.sentum.events.customer.UnsubscribeRequested;
 import be.sentum.events.privacy.erasure.ErasureExecuted;
 import be.sentum.events.privacy.erasure.ErasureOrdered;
@@ -82,7 +83,7 @@ class NoForEverybodyTest {
     void an_erased_persons_no_is_taken() {
         anna.chooses("P09", "granted").statusCode(201);
         erase(anna.subject);
-        String email = "erased." + UUID.randomUUID() + "@example.org";
+        String email = "erased." + Unique.email();
         String token = Tokens.shared().withEmail(anna.login, email);
 
         given().auth()

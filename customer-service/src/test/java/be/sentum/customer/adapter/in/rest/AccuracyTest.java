@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import be.sentum.testing.data.Unique;
 import be.sentum.personaldata.testing.CollectedData;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.Tokens;
@@ -63,7 +64,7 @@ class AccuracyTest {
     @CsvSource({"true, true", "false, false"})
     @DisplayName("REQ-GEN-04: an address that the log-in has verified is verified")
     void a_verified_address_says_so(boolean verified, boolean expected) {
-        String email = "anna-" + UUID.randomUUID() + "@example.org";
+        String email = "anna-" + Unique.email();
         String token = Tokens.shared().withEmail(login, email.toUpperCase(java.util.Locale.ROOT), verified, "customer");
 
         Object verifiedAt = register(given().auth().oauth2(token), person("Peeters", email))

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import be.sentum.testing.data.Unique;
 import be.sentum.testing.WithSentumServers;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,7 +23,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.UUID;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
@@ -134,7 +134,7 @@ class BadCustomerInputTest {
     void a_person_needs_a_name_an_address_for_mail_and_a_language() {
         register(customer(login), """
                         {"kind": "PERSON", "givenName": "Anna", "familyName": "Peeters",
-                         "email": "anna-%s@example.org", "language": "nl"}""".formatted(UUID.randomUUID())).then().statusCode(201);
+                         "email": "anna-%s@example.org", "language": "nl"}""".formatted(Unique.word())).then().statusCode(201);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package be.sentum.customer.adapter.in.rest;
 
 import static io.restassured.RestAssured.given;
 
+import be.sentum.testing.data.Unique;
 import be.sentum.testing.Tokens;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -54,6 +55,6 @@ final class CustomerApi {
     }
 
     static String anna() {
-        return person("Peeters", "anna-" + UUID.randomUUID() + "@example.org");
+        return person("Peeters", "anna-" + Unique.email());
     }
 }

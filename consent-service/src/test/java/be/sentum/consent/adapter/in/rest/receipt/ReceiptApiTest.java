@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import be.sentum.testing.data.Unique;
 import be.sentum.events.customer.CustomerCard;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.Tokens;
@@ -45,7 +46,7 @@ class ReceiptApiTest {
                         null,
                         null,
                         null,
-                        UUID.randomUUID() + "@example.org",
+                        Unique.email(),
                         null,
                         "nl",
                         true,
