@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import be.sentum.testing.data.Unique;
 import be.sentum.testing.Mailbox;
 import be.sentum.testing.ReceivedMail;
 import be.sentum.testing.WithSentumServers;
+import be.sentum.testing.data.Unique;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

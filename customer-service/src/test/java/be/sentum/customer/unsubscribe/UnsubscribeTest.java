@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import be.sentum.testing.data.Unique;
 import be.sentum.customer.account.MovableClock;
 import be.sentum.customer.application.port.in.unsubscribe.UnsubscribeLinks;
 import be.sentum.customer.domain.CustomerId;
@@ -15,6 +14,7 @@ import be.sentum.events.customer.UnsubscribeRequested;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.Tokens;
 import be.sentum.testing.WithSentumServers;
+import be.sentum.testing.data.Unique;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;

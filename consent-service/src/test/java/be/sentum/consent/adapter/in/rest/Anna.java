@@ -2,10 +2,10 @@ package be.sentum.consent.adapter.in.rest;
 
 import static io.restassured.RestAssured.given;
 
-import be.sentum.testing.data.Unique;
 import be.sentum.events.customer.CustomerCard;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.Tokens;
+import be.sentum.testing.data.Unique;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;

@@ -8,12 +8,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
-import be.sentum.testing.data.Unique;
 import be.sentum.events.consent.DecisionChanged;
 import be.sentum.events.customer.CustomerCard;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.Tokens;
 import be.sentum.testing.WithSentumServers;
+import be.sentum.testing.data.Unique;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;

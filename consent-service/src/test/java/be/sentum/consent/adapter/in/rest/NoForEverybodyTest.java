@@ -6,13 +6,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 
-import be.sentum.testing.data.Unique;
 import be.sentum.events.customer.UnsubscribeRequested;
 import be.sentum.events.privacy.erasure.ErasureExecuted;
 import be.sentum.events.privacy.erasure.ErasureOrdered;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.Tokens;
 import be.sentum.testing.WithSentumServers;
+import be.sentum.testing.data.Unique;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;

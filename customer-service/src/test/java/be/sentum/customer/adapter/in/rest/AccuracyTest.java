@@ -17,11 +17,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import be.sentum.testing.data.Unique;
 import be.sentum.personaldata.testing.CollectedData;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.Tokens;
 import be.sentum.testing.WithSentumServers;
+import be.sentum.testing.data.Unique;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;

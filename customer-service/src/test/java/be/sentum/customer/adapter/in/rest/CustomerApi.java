@@ -2,8 +2,8 @@ package be.sentum.customer.adapter.in.rest;
 
 import static io.restassured.RestAssured.given;
 
-import be.sentum.testing.data.Unique;
 import be.sentum.testing.Tokens;
+import be.sentum.testing.data.Unique;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;

@@ -4,11 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import be.sentum.testing.data.Unique;
 import be.sentum.events.customer.CustomerCard;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.Tokens;
 import be.sentum.testing.WithSentumServers;
+import be.sentum.testing.data.Unique;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
