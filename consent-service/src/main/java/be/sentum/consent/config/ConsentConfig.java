@@ -39,6 +39,12 @@ public interface ConsentConfig {
      */
     String suppressionKey();
 
+    /**
+     * 32 random bytes in Base64, the same as customer-service's: what its unsubscribe links are sealed with. There is no
+     * default outside development.
+     */
+    String unsubscribeKey();
+
     /** Where persons reach this service: the beginning of the links in mails. */
     @WithDefault("http://localhost:8084")
     String publicUrl();

@@ -11,7 +11,7 @@ import java.util.Optional;
 @ConfigMapping(prefix = "sentum.customer.account")
 public interface AccountSettings {
 
-    /** 32 random bytes in Base64, for the codes that link accounts and the tokens of unsubscribe links. */
+    /** 32 random bytes in Base64, for the codes that link accounts. */
     String secret();
 
     /** RET-05. */
@@ -57,6 +57,9 @@ public interface AccountSettings {
 
     /** Links in mails. */
     interface Unsubscribe {
+
+        /** 32 random bytes in Base64, the same as consent-service's; with another one, old links are worthless. */
+        String key();
 
         /** At least two years (REQ-MKT-05). */
         @WithDefault("P3Y")

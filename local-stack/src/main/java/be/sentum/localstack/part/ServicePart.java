@@ -91,6 +91,7 @@ final class ServicePart implements Part {
         if (service == PartName.CUSTOMER) {
             variables.put("SENTUM_CUSTOMER_HISTORY_KEY", secrets.historyKey());
             variables.put("SENTUM_CUSTOMER_SECRET", secrets.accountKey());
+            variables.put("SENTUM_UNSUBSCRIBE_KEY", secrets.unsubscribeKey());
             variables.put("SENTUM_LOG_IN_CLIENT_SECRET", RealmAdmin.CLIENT);
         }
         if (service == PartName.PRIVACY) {
@@ -101,6 +102,7 @@ final class ServicePart implements Part {
         if (service == PartName.CONSENT) {
             variables.put("SENTUM_RECEIPT_SIGNING_KEY", secrets.receiptSigningKey());
             variables.put("SENTUM_SUPPRESSION_KEY", secrets.suppressionKey());
+            variables.put("SENTUM_UNSUBSCRIBE_KEY", secrets.unsubscribeKey());
             variables.put("SENTUM_CONSENT_PUBLIC_URL", address());
         }
         if (service == PartName.BILLING) {

@@ -26,7 +26,8 @@ public final class Secrets {
             "SENTUM_CUSTOMER_SECRET",
             "SENTUM_RECEIPT_SIGNING_KEY",
             "SENTUM_SUPPRESSION_KEY",
-            "SENTUM_IDENTITY_KEY");
+            "SENTUM_IDENTITY_KEY",
+            "SENTUM_UNSUBSCRIBE_KEY");
 
     private final Map<String, String> values;
 
@@ -83,9 +84,14 @@ public final class Secrets {
         return values.getOrDefault("SENTUM_IDENTITY_KEY", "");
     }
 
-    /** The key of customer-service's codes and links: 32 random bytes in Base64. */
+    /** The key of customer-service's codes: 32 random bytes in Base64. */
     public String accountKey() {
         return values.getOrDefault("SENTUM_CUSTOMER_SECRET", "");
+    }
+
+    /** The key of unsubscribe links, made by customer-service and read by consent-service too: 32 random bytes in Base64. */
+    public String unsubscribeKey() {
+        return values.getOrDefault("SENTUM_UNSUBSCRIBE_KEY", "");
     }
 
     private static boolean complete(Map<String, String> values) {

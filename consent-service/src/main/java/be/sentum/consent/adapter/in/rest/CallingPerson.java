@@ -4,7 +4,10 @@ import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.suppression.MailAddress;
 import be.sentum.personaldata.subject.Subjects;
 import be.sentum.web.caller.Caller;
+import be.sentum.web.caller.Role;
 import be.sentum.web.problem.ProblemException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -22,6 +25,16 @@ class CallingPerson {
         this.caller = caller;
         this.identity = identity;
         this.subjects = subjects;
+    }
+
+    /** Refuses a request without a log-in (401), and a log-in that is no customer's (403). */
+    void requireCustomer() {
+        if (identity.isAnonymous()) {
+            throw new UnauthorizedException();
+        }
+        if (!caller.has(Role.CUSTOMER)) {
+            throw new ForbiddenException();
+        }
     }
 
     /**

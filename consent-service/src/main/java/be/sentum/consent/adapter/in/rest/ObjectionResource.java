@@ -2,14 +2,13 @@ package be.sentum.consent.adapter.in.rest;
 
 import be.sentum.consent.application.port.in.ConsentQueries;
 import be.sentum.consent.application.port.in.RaiseObjection;
-import be.sentum.consent.application.port.in.RaiseObjection.Scope;
 import be.sentum.consent.domain.Channel;
-import be.sentum.consent.domain.Medium;
-import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.domain.Objection;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.web.caller.Role;
 import be.sentum.web.resource.Page;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,11 +20,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/objections")
 @Tag(name = "Objections")
-@RolesAllowed(Role.CUSTOMER)
 @RunOnVirtualThread
 class ObjectionResource {
 
@@ -33,49 +30,61 @@ class ObjectionResource {
     private final ConsentQueries queries;
     private final CallingPerson person;
     private final NobodysNo nobodysNo;
+    private final UnsubscribeLinks links;
 
     ObjectionResource(
-            RaiseObjection raiseObjection, ConsentQueries queries, CallingPerson person, NobodysNo nobodysNo) {
+            RaiseObjection raiseObjection,
+            ConsentQueries queries,
+            CallingPerson person,
+            NobodysNo nobodysNo,
+            UnsubscribeLinks links) {
         this.raiseObjection = raiseObjection;
         this.queries = queries;
         this.person = person;
         this.nobodysNo = nobodysNo;
+        this.links = links;
     }
 
     @POST
-    @Operation(summary = "Object to all direct marketing, or to one purpose; no reason needed, effective at once")
+    @PermitAll
+    @Operation(
+            summary = "Object to all direct marketing, or to one purpose; no reason needed, effective at once. With a"
+                    + " log-in, or with the unsubscribeToken of a link in one of our mails")
+    @APIResponse(responseCode = "200", description = "A link that is too old: enter the address on the page of the link")
     @APIResponse(responseCode = "201", description = "The objection and the purposes it stopped")
     @APIResponse(responseCode = "202", description = "From a log-in without a customer: its mailbox gets no marketing")
+    @APIResponse(responseCode = "400", description = "invalid_parameter: no link of ours")
     @APIResponse(responseCode = "422", description = "unknown_purpose, purpose_not_optional, validation_failed")
     public Response object(@NotNull @Valid ObjectionRequest request) {
-        String purpose = request.purpose();
-        Scope scope = purpose == null
-                ? new Scope.DirectMarketing(medium(request.channel()))
-                : new Scope.OnePurpose(new PurposeCode(purpose));
+        String token = request.unsubscribeToken();
+        if (token != null) {
+            return links.object(token, request.scope());
+        }
+        person.requireCustomer();
         Optional<SubjectId> subject = person.find();
         if (subject.isEmpty()) {
             nobodysNo.objectionToMarketing();
             return Response.accepted().build();
         }
-        return switch (raiseObjection.handle(subject.get(), scope, Channel.WEB)) {
-            case RaiseObjection.Result.Raised r ->
-                Response.status(Response.Status.CREATED)
-                        .entity(ObjectionResponse.of(r.objection()))
-                        .build();
+        return switch (raiseObjection.handle(subject.get(), request.scope(), Channel.WEB)) {
+            case RaiseObjection.Result.Raised r -> created(r.objection());
             case RaiseObjection.Result.Refused r -> throw Problems.of(r.reason());
         };
     }
 
+    static Response created(Objection objection) {
+        return Response.status(Response.Status.CREATED)
+                .entity(ObjectionResponse.of(objection))
+                .build();
+    }
+
     @GET
+    @RolesAllowed(Role.CUSTOMER)
     @Operation(summary = "One's own objections, newest first")
     @APIResponse(responseCode = "200", description = "The objections")
     public Page<ObjectionResponse> objections() {
         return Page.whole(queries.objections(person.require()).stream()
                 .map(ObjectionResponse::of)
                 .toList());
-    }
-
-    private static @Nullable Medium medium(@Nullable String channel) {
-        return channel == null ? null : Medium.named(channel).orElseThrow();
     }
 }
