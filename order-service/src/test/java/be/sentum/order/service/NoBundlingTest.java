@@ -1,17 +1,25 @@
 package be.sentum.order.service;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.sentum.events.consent.DecisionChanged;
+import be.sentum.personaldata.permission.Permissions;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.WithSentumServers;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,7 +30,35 @@ class NoBundlingTest {
     /** The optional ones of the purpose registry. */
     private static final List<String> OPTIONAL = List.of("P06", "P07", "P08", "P09", "P10", "P11", "P15", "P16", "P17");
 
+    private static final ArchRule NOBODY_ASKS_FOR_CONSENT = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("be.sentum.personaldata.permission..", "be.sentum.events.consent..")
+            .because("REQ-CON-04: an order depends on nobody's consent");
+
     private final KafkaProbe kafka = KafkaProbe.shared();
+
+    @Inject
+    Instance<Permissions> permissions;
+
+    @Test
+    @DisplayName("REQ-CON-04: nothing in order-service can ask what a person allowed")
+    void nothing_here_can_ask_for_consent() {
+        NOBODY_ASKS_FOR_CONSENT.check(new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("be.sentum.order"));
+        assertThat(permissions.isUnsatisfied())
+                .as("order-service keeps no copy of what persons decided")
+                .isTrue();
+    }
+
+    @Test
+    void a_class_that_asks_would_be_seen() {
+        assertThat(NOBODY_ASKS_FOR_CONSENT
+                        .evaluate(new ClassFileImporter().importClasses(AskingForConsent.class))
+                        .hasViolation())
+                .isTrue();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"INVOICE", "PREPAID"})
