@@ -10,14 +10,11 @@ import be.sentum.consent.domain.suppression.MailAddress;
 import be.sentum.mail.Letter;
 import be.sentum.mail.Letters;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
 /** The letter has the text itself, so that it can be read before the link is opened. */
 @ApplicationScoped
 class MailedQuestions implements ConfirmationLetters {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy HH:mm");
 
     private final Letters letters;
     private final PurposeRegister purposes;
@@ -39,7 +36,7 @@ class MailedQuestions implements ConfirmationLetters {
                 "link",
                 config.publicUrl() + "/consent-confirmations/" + token,
                 "until",
-                DAY.format(pending.until().atZone(BelgianTime.BRUSSELS)));
+                BelgianTime.inWords(pending.until(), text.language()));
         letters.write(Letter.about(
                         pending.id(), pending.subject().value(), template, text.language(), address.value(), values)
                 .goodUntil(pending.until()));

@@ -1,6 +1,7 @@
 package be.sentum.consent.adapter.out.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.sentum.consent.application.port.in.RepeatDecisions;
 import be.sentum.events.consent.DecisionChanged;
@@ -52,9 +53,30 @@ class RepeatedDecisionsTest {
         Awaitility.await().untilAsserted(() -> assertThat(told()).hasSize(2));
     }
 
+    @Test
+    @DisplayName("REQ-CHD-01: what was told of somebody who never did anything is repeated too, allowed or denied")
+    void what_was_told_without_an_act_is_repeated() throws SQLException {
+        UUID adult = UUID.randomUUID();
+        run("""
+                insert into last_act (subject_id, purpose, version, occurred_at, stated)
+                values ('%s', 'P06', 2, now(), 'legitimate_interest'), ('%s', 'P10', 1, now(), 'minor')""".formatted(adult, adult));
+
+        run("update decision_round set began_at = now() - interval '4 d', next_place = null");
+        untilTheRoundIsComplete();
+
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(told(adult))
+                        .extracting(DecisionChanged::purpose, DecisionChanged::decision, DecisionChanged::version)
+                        .containsExactlyInAnyOrder(tuple("P06", "allowed", 2L), tuple("P10", "denied", 1L)));
+    }
+
     private List<DecisionChanged> told() {
+        return told(objector);
+    }
+
+    private static List<DecisionChanged> told(UUID subject) {
         return KafkaProbe.shared().all(DecisionChanged.class).stream()
-                .filter(d -> d.subjectId().equals(objector))
+                .filter(d -> d.subjectId().equals(subject))
                 .toList();
     }
 
