@@ -81,6 +81,10 @@ class AskGuardianHandler implements AskGuardian {
         if (text.isEmpty()) {
             return new Result.Refused(new Rejection.UnknownTextVersion());
         }
+        Optional<Rejection> tooMany = desk.tooMany(command.child(), command.purpose(), now);
+        if (tooMany.isPresent()) {
+            return new Result.Refused(tooMany.get());
+        }
         Shown shown = Shown.of(text.get(), ConsentMethod.DOUBLE_OPT_IN, null);
         PendingOptIn asked = desk.askGuardian(command.child(), command.purpose(), shown, command.guardian(), now);
         return new Result.Asked(asked.id(), asked.until());

@@ -4,16 +4,20 @@ import be.sentum.consent.application.port.out.ConfirmationLetters;
 import be.sentum.consent.application.port.out.NewIds;
 import be.sentum.consent.application.port.out.PendingOptIns;
 import be.sentum.consent.application.port.out.Secrets;
+import be.sentum.consent.application.port.out.SentQuestions;
 import be.sentum.consent.domain.ConsentPolicy;
 import be.sentum.consent.domain.Evidence;
 import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.domain.Rejection;
 import be.sentum.consent.domain.Shown;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.optin.MailLimit;
 import be.sentum.consent.domain.optin.PendingOptIn;
 import be.sentum.consent.domain.suppression.MailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Lets a grant wait for the link in a mail. The person's log is open already. */
 @ApplicationScoped
@@ -24,13 +28,29 @@ class OptInDesk {
     private final Secrets secrets;
     private final ConsentPolicy policy;
     private final NewIds ids;
+    private final SentQuestions sent;
+    private final MailLimit limit;
 
-    OptInDesk(PendingOptIns pending, ConfirmationLetters letters, Secrets secrets, ConsentPolicy policy, NewIds ids) {
+    OptInDesk(
+            PendingOptIns pending,
+            ConfirmationLetters letters,
+            Secrets secrets,
+            ConsentPolicy policy,
+            NewIds ids,
+            SentQuestions sent,
+            MailLimit limit) {
+        this.sent = sent;
+        this.limit = limit;
         this.pending = pending;
         this.letters = letters;
         this.secrets = secrets;
         this.policy = policy;
         this.ids = ids;
+    }
+
+    /** Why no further mail is sent now; empty when it may be. */
+    Optional<Rejection> tooMany(SubjectId subject, PurposeCode purpose, Instant now) {
+        return limit.pause(sent.since(subject, purpose, limit.since(now)), now).map(Rejection.TooManyMails::new);
     }
 
     PendingOptIn askPerson(
@@ -62,6 +82,8 @@ class OptInDesk {
         String token = secrets.newToken();
         pending.keep(waiting, token);
         letters.ask(waiting, token, address);
+        sent.note(
+                waiting.subject(), waiting.purpose(), waiting.askedAt(), waiting.askedAt().plus(limit.window()));
         return waiting;
     }
 }

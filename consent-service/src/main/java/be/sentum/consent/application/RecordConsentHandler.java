@@ -128,6 +128,10 @@ class RecordConsentHandler implements RecordConsent {
             return new Result.Refused(new Rejection.NoCard());
         }
         Instant now = clock.instant();
+        Optional<Rejection> tooMany = desk.tooMany(command.subject(), purpose.code(), now);
+        if (tooMany.isPresent()) {
+            return new Result.Refused(tooMany.get());
+        }
         asOldAsSaid(command, acts, now);
         PendingOptIn waiting = desk.askPerson(
                 command.subject(), purpose.code(), shown, evidence, card.get().address(), now);

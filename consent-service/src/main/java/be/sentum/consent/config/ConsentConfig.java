@@ -29,6 +29,14 @@ public interface ConsentConfig {
     @WithDefault("P3D")
     Duration answerWithin();
 
+    /** How many mails may ask about one purpose for one person in {@link #confirmationWindow}, a guardian's included. */
+    @WithDefault("5")
+    int confirmationMails();
+
+    /** For how long a mail that asked counts. */
+    @WithDefault("24h")
+    Duration confirmationWindow();
+
     /** How long a proof is kept after its act, at least; the retention schedule's RET-11 (REQ-CON-09). */
     @WithDefault("P5Y")
     Period proofKept();

@@ -3,6 +3,7 @@ package be.sentum.consent.config;
 import be.sentum.consent.domain.ConsentPolicy;
 import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.RepeatPolicy;
+import be.sentum.consent.domain.optin.MailLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -26,6 +27,12 @@ class Policies {
                 config.toldWithin(),
                 config.answerWithin(),
                 config.proofKept());
+    }
+
+    @Produces
+    @Singleton
+    MailLimit mailLimit(ConsentConfig config) {
+        return new MailLimit(config.confirmationMails(), config.confirmationWindow());
     }
 
     @Produces

@@ -1,5 +1,7 @@
 package be.sentum.consent.domain;
 
+import java.time.Duration;
+
 /** Why an act of a person is not recorded. */
 public sealed interface Rejection {
 
@@ -38,6 +40,9 @@ public sealed interface Rejection {
 
     /** The text does not name the partner that data would be shared with: nobody can agree to that (REQ-CON-01). */
     record NoPartnerNamed() implements Rejection {}
+
+    /** So many mails asked about this already that the next one has to wait so long. */
+    record TooManyMails(Duration pause) implements Rejection {}
 
     /** Nobody under 18 can allow this purpose (REQ-CHD-01). */
     record AdultRequired() implements Rejection {}

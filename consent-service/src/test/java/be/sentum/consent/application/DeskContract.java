@@ -6,6 +6,7 @@ import be.sentum.consent.application.port.out.Cards;
 import be.sentum.consent.application.port.out.ConsentForms;
 import be.sentum.consent.application.port.out.GuardianConsents;
 import be.sentum.consent.application.port.out.PendingOptIns;
+import be.sentum.consent.application.port.out.SentQuestions;
 import be.sentum.consent.application.port.out.SuppressionList;
 import be.sentum.consent.domain.Card;
 import be.sentum.consent.domain.ConsentMethod;
@@ -22,6 +23,7 @@ import be.sentum.consent.domain.suppression.SealedAddress;
 import be.sentum.consent.domain.suppression.Suppression;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,8 @@ public abstract class DeskContract {
     protected abstract ConsentForms forms();
 
     protected abstract SuppressionList suppressed();
+
+    protected abstract SentQuestions sentQuestions();
 
     /** A text that may be stored as shown. */
     protected abstract Shown shown(ConsentMethod method, @Nullable String uiVariant);
@@ -153,6 +157,25 @@ public abstract class DeskContract {
         inTransaction(() -> assertThat(suppressed().about(sealed)).containsExactly(first));
         inTransaction(
                 () -> assertThat(suppressed().about(new SealedAddress("other"))).isEmpty());
+    }
+
+    @Test
+    public void mails_that_asked_are_counted_by_person_purpose_and_time() {
+        Instant first = NOW.truncatedTo(ChronoUnit.MICROS);
+        Instant second = first.plusSeconds(60);
+        inTransaction(() -> {
+            sentQuestions().note(anna, NEWSLETTER, second, second.plusSeconds(100));
+            sentQuestions().note(anna, NEWSLETTER, first, first.plusSeconds(100));
+            sentQuestions().note(anna, new PurposeCode("P11"), first, first.plusSeconds(100));
+            sentQuestions().note(new SubjectId(UUID.randomUUID()), NEWSLETTER, first, first.plusSeconds(100));
+        });
+
+        inTransaction(() -> {
+            assertThat(sentQuestions().since(anna, NEWSLETTER, first.minusSeconds(1)))
+                    .containsExactly(first, second);
+            assertThat(sentQuestions().since(anna, NEWSLETTER, first)).containsExactly(second);
+            assertThat(sentQuestions().since(anna, NEWSLETTER, second)).isEmpty();
+        });
     }
 
     @Test

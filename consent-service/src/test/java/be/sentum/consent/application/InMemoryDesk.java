@@ -6,6 +6,7 @@ import be.sentum.consent.application.port.out.ConsentForms;
 import be.sentum.consent.application.port.out.GuardianConsents;
 import be.sentum.consent.application.port.out.PendingOptIns;
 import be.sentum.consent.application.port.out.Secrets;
+import be.sentum.consent.application.port.out.SentQuestions;
 import be.sentum.consent.application.port.out.SuppressionList;
 import be.sentum.consent.domain.Card;
 import be.sentum.consent.domain.PurposeCode;
@@ -16,6 +17,7 @@ import be.sentum.consent.domain.optin.PendingOptIn;
 import be.sentum.consent.domain.suppression.MailAddress;
 import be.sentum.consent.domain.suppression.SealedAddress;
 import be.sentum.consent.domain.suppression.Suppression;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,6 +35,7 @@ public class InMemoryDesk implements PendingOptIns, SuppressionList {
     private final Map<String, ConsentForm> forms = new HashMap<>();
     private final List<Suppression> suppressed = new ArrayList<>();
     private final List<String> letters = new ArrayList<>();
+    private final List<Sent> sent = new ArrayList<>();
     private int tokens;
 
     /** The addresses that letters went to. */
@@ -95,6 +98,27 @@ public class InMemoryDesk implements PendingOptIns, SuppressionList {
             }
         };
     }
+
+    SentQuestions sentQuestions() {
+        return new SentQuestions() {
+            @Override
+            public List<Instant> since(SubjectId subject, PurposeCode purpose, Instant moment) {
+                return sent.stream()
+                        .filter(s -> s.subject().equals(subject) && s.purpose().equals(purpose))
+                        .map(Sent::at)
+                        .filter(at -> at.isAfter(moment))
+                        .sorted()
+                        .toList();
+            }
+
+            @Override
+            public void note(SubjectId subject, PurposeCode purpose, Instant sentAt, Instant countsUntil) {
+                sent.add(new Sent(subject, purpose, sentAt));
+            }
+        };
+    }
+
+    private record Sent(SubjectId subject, PurposeCode purpose, Instant at) {}
 
     ConsentForms forms() {
         return new ConsentForms() {

@@ -4,6 +4,7 @@ import be.sentum.consent.application.port.out.Cards;
 import be.sentum.consent.application.port.out.ConsentForms;
 import be.sentum.consent.application.port.out.GuardianConsents;
 import be.sentum.consent.application.port.out.PendingOptIns;
+import be.sentum.consent.application.port.out.SentQuestions;
 import be.sentum.consent.application.port.out.SuppressionList;
 import be.sentum.consent.domain.ConsentMethod;
 import be.sentum.consent.domain.Purposes;
@@ -37,6 +38,11 @@ class InMemoryDeskTest extends DeskContract {
     @Override
     protected SuppressionList suppressed() {
         return desk;
+    }
+
+    @Override
+    protected SentQuestions sentQuestions() {
+        return desk.sentQuestions();
     }
 
     @Override

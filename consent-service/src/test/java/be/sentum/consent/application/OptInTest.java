@@ -255,6 +255,37 @@ class OptInTest {
                 .satisfies(e -> assertThat(e.decision().reason()).isEqualTo("minor"));
     }
 
+    @Test
+    @DisplayName("Five mails a person and purpose in 24 hours, a guardian's included; then the wait for the next is told")
+    void a_mailbox_is_not_filled() {
+        world.card(world.anna(), 2, "anna@example.org", false);
+        askGuardian(NEWSLETTER);
+        world.pass(Duration.ofHours(1));
+        for (int mail = 2; mail <= 5; mail++) {
+            assertThat(choose(ConsentMethod.DOUBLE_OPT_IN, AgeBand.FROM_13_TO_17, null))
+                    .isInstanceOf(RecordConsent.Result.Pending.class);
+        }
+
+        assertThat(choose(ConsentMethod.DOUBLE_OPT_IN, AgeBand.FROM_13_TO_17, null))
+                .isEqualTo(new RecordConsent.Result.Refused(new Rejection.TooManyMails(Duration.ofHours(23))));
+        assertThat(askGuardian(NEWSLETTER))
+                .isEqualTo(new AskGuardian.Result.Refused(new Rejection.TooManyMails(Duration.ofHours(23))));
+        assertThat(world.desk.letters()).hasSize(5);
+        assertThat(choose(ConsentMethod.TOGGLE, AgeBand.FROM_13_TO_17, null))
+                .isInstanceOf(RecordConsent.Result.Recorded.class);
+
+        world.pass(Duration.ofHours(23));
+        assertThat(askGuardian(NEWSLETTER)).isInstanceOf(AskGuardian.Result.Asked.class);
+        assertThat(askGuardian(NEWSLETTER))
+                .isEqualTo(new AskGuardian.Result.Refused(new Rejection.TooManyMails(Duration.ofHours(1))));
+    }
+
+    private AskGuardian.Result askGuardian(PurposeCode purpose) {
+        return world.askGuardian()
+                .handle(new AskGuardian.Command(
+                        world.anna(), purpose, Purposes.NEWSLETTER_TEXT, new MailAddress("parent@example.org")));
+    }
+
     private static RecordConsent.Result.Refused guardianRequired() {
         return new RecordConsent.Result.Refused(new Rejection.GuardianRequired());
     }

@@ -25,6 +25,7 @@ import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.Purposes;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.TextVersionId;
+import be.sentum.consent.domain.optin.MailLimit;
 import be.sentum.consent.domain.suppression.MailAddress;
 import java.time.Duration;
 import java.time.Instant;
@@ -167,7 +168,14 @@ class World {
     }
 
     private OptInDesk optIns() {
-        return new OptInDesk(desk, desk.post(), desk.secrets(), policy, ids);
+        return new OptInDesk(
+                desk,
+                desk.post(),
+                desk.secrets(),
+                policy,
+                ids,
+                desk.sentQuestions(),
+                new MailLimit(5, Duration.ofHours(24)));
     }
 
     private Persons persons() {

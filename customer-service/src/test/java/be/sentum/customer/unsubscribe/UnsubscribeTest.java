@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import be.sentum.customer.account.MovableClock;
 import be.sentum.customer.application.port.in.unsubscribe.UnsubscribeLinks;
@@ -202,7 +203,9 @@ class UnsubscribeTest {
             address(path(person, Language.NL), email).then().statusCode(200);
         }
 
-        address(path(person, Language.NL), email).then().statusCode(429).body("code", equalTo("rate_limited"));
+        address(path(person, Language.NL), email).then().statusCode(429)
+                .header("Retry-After", notNullValue())
+                .body("code", equalTo("rate_limited"));
         address(path(UUID.randomUUID(), Language.NL), email).then().statusCode(200);
         clock.forward(Duration.ofHours(25));
         address(path(person, Language.NL), email).then().statusCode(200);

@@ -25,6 +25,7 @@ final class ConsentTables {
                     "guardian_consent",
                     "subject_id = ?",
                     "subject_id, purpose, text_version_id, language, confirmed_at"),
+            deleted("sent_question", "subject_id = ?", "subject_id, purpose, sent_at"),
             deleted("last_act", "subject_id = ?", "subject_id, purpose, act, occurred_at, expires_at, stated"),
             deleted("consent_chain", "subject_id = ?", "subject_id"),
             kept("objection", "subject_id = ?", "subject_id, scope, channel, purposes, objected_at"),

@@ -3,9 +3,13 @@ package be.sentum.customer.application.unsubscribe;
 import be.sentum.customer.application.port.in.unsubscribe.Unsubscribe;
 import be.sentum.customer.application.port.out.Customers;
 import be.sentum.customer.application.port.out.account.AccountEvents;
+import be.sentum.customer.application.port.out.unsubscribe.NamedAddresses;
 import be.sentum.customer.application.port.out.unsubscribe.UnsubscribeTokens;
+import be.sentum.customer.domain.account.AddressRules;
 import be.sentum.customer.domain.value.EmailAddress;
 import be.sentum.messaging.UseCase;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -17,19 +21,22 @@ class UnsubscribeHandler implements Unsubscribe {
     private final UnsubscribeTokens tokens;
     private final Customers customers;
     private final AccountEvents events;
-    private final AddressLimit addresses;
+    private final NamedAddresses addresses;
+    private final AddressRules rules;
     private final InstantSource clock;
 
     UnsubscribeHandler(
             UnsubscribeTokens tokens,
             Customers customers,
             AccountEvents events,
-            AddressLimit addresses,
+            NamedAddresses addresses,
+            AddressRules rules,
             InstantSource clock) {
         this.tokens = tokens;
         this.customers = customers;
         this.events = events;
         this.addresses = addresses;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -64,8 +71,10 @@ class UnsubscribeHandler implements Unsubscribe {
         if (read(token) instanceof Reading.Valid) {
             return new Objection.LinkIsGood();
         }
-        if (!addresses.allows(content.get().customer())) {
-            return new Objection.TooMany();
+        Instant now = clock.instant();
+        NamedAddresses.Count count = addresses.count(tokens.linksOf(content.get().customer()), now, rules.window());
+        if (count.named() > rules.addresses()) {
+            return new Objection.TooMany(Duration.between(now, count.windowEnds()));
         }
         customers.ofEmail(email, SAME_ADDRESS).forEach(customer -> events.unsubscribed(customer.id(), clock.instant()));
         return new Objection.Received();

@@ -25,8 +25,11 @@ class RefusalMapper {
 
     @ServerExceptionMapper
     Response problem(ProblemException refusal, RoutingContext request) {
-        return problems.response(request, refusal.problem(), refusal.detail(), refusal.errors())
-                .build();
+        Response.ResponseBuilder response =
+                problems.response(request, refusal.problem(), refusal.detail(), refusal.errors());
+        refusal.retryAfter()
+                .ifPresent(after -> response.header("Retry-After", after.plusMillis(999).toSeconds()));
+        return response.build();
     }
 
     @ServerExceptionMapper

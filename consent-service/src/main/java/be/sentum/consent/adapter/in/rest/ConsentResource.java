@@ -71,6 +71,7 @@ class ConsentResource {
             responseCode = "422",
             description = "unknown_purpose, one_purpose_per_event, unknown_text_version, invalid_consent_method,"
                     + " field_not_allowed, refuse_all_required, adult_required, guardian_required …")
+    @APIResponse(responseCode = "429", description = "rate_limited: doubleOptIn, and too many mails asked already")
     public Response choose(@NotNull @Valid ConsentRequest request, @Context RoutingContext http) {
         RecordConsent.Command command =
                 request.command(person.require(), Trace.of(http).id());

@@ -52,6 +52,7 @@ class GuardianConsentResource {
     @APIResponse(responseCode = "202", description = "The mail is on its way; nothing is allowed yet")
     @APIResponse(responseCode = "409", description = "processing_restricted, subject_erased")
     @APIResponse(responseCode = "422", description = "unknown_purpose, unknown_text_version, adult_required …")
+    @APIResponse(responseCode = "429", description = "rate_limited: too many mails asked already")
     public Response ask(@NotNull @Valid GuardianRequest request) {
         RegisterNumbers.refuse("guardianEmail", request.guardianEmail());
         AskGuardian.Command command = new AskGuardian.Command(

@@ -48,6 +48,9 @@ final class Problems {
             case Rejection.NoPartnerNamed r ->
                 new ProblemException(
                         ConsentProblem.NO_PARTNER_NAMED, "Do not offer this purpose before its text names a partner.");
+            case Rejection.TooManyMails r ->
+                ProblemException.rateLimited(
+                        "The mails that ask are in that mailbox already; another one can be sent later.", r.pause());
             case Rejection.AdultRequired r ->
                 new ProblemException(ConsentProblem.ADULT_REQUIRED, "Do not offer this purpose to minors.");
             case Rejection.GuardianRequired r ->

@@ -125,6 +125,21 @@ class DoubleOptInTest {
                 .statusCode(422);
     }
 
+    @Test
+    void a_sixth_mail_in_a_day_is_429_and_says_when_to_come_back() {
+        for (int mail = 1; mail <= 5; mail++) {
+            choosesByDoubleOptIn();
+        }
+
+        String retryAfter = anna.chooses(Anna.choice("P09", "granted", "").replace("toggle", "doubleOptIn"))
+                .statusCode(429)
+                .body("code", equalTo("rate_limited"))
+                .extract()
+                .header("Retry-After");
+
+        assertThat(Integer.parseInt(retryAfter)).isBetween(86_000, 86_400);
+    }
+
     private void choosesByDoubleOptIn() {
         anna.chooses(Anna.choice("P09", "granted", "").replace("toggle", "doubleOptIn"))
                 .statusCode(202)

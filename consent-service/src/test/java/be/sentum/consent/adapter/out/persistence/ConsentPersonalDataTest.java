@@ -5,6 +5,7 @@ import be.sentum.consent.application.port.in.RecordConsent;
 import be.sentum.consent.application.port.out.GuardianConsents;
 import be.sentum.consent.application.port.out.PendingOptIns;
 import be.sentum.consent.application.port.out.PurposeRegister;
+import be.sentum.consent.application.port.out.SentQuestions;
 import be.sentum.consent.domain.AgeBand;
 import be.sentum.consent.domain.Channel;
 import be.sentum.consent.domain.ConsentMethod;
@@ -37,6 +38,9 @@ class ConsentPersonalDataTest extends PersonalDataContract {
 
     @Inject
     GuardianConsents guardians;
+
+    @Inject
+    SentQuestions sentQuestions;
 
     private static final PurposeCode NEWSLETTER = new PurposeCode("P09");
     private static final PurposeCode ANALYTICS = new PurposeCode("P11");
@@ -104,5 +108,6 @@ class ConsentPersonalDataTest extends PersonalDataContract {
                         UUID.randomUUID(), person, NEWSLETTER, shown, evidence, guardian, now, now.plusSeconds(60)),
                 UUID.randomUUID().toString());
         guardians.keep(new GuardianConsent(UUID.randomUUID(), person, NEWSLETTER, shown, guardian, now));
+        sentQuestions.note(person, NEWSLETTER, now, now.plusSeconds(60));
     }
 }

@@ -6,6 +6,7 @@ import be.sentum.consent.application.port.out.ConsentForms;
 import be.sentum.consent.application.port.out.GuardianConsents;
 import be.sentum.consent.application.port.out.PendingOptIns;
 import be.sentum.consent.application.port.out.PurposeRegister;
+import be.sentum.consent.application.port.out.SentQuestions;
 import be.sentum.consent.application.port.out.SuppressionList;
 import be.sentum.consent.domain.ConsentMethod;
 import be.sentum.consent.domain.PurposeCode;
@@ -37,6 +38,9 @@ class PostgresDeskTest extends DeskContract {
     SuppressionList suppressed;
 
     @Inject
+    SentQuestions sentQuestions;
+
+    @Inject
     PurposeRegister purposes;
 
     @Override
@@ -62,6 +66,11 @@ class PostgresDeskTest extends DeskContract {
     @Override
     protected SuppressionList suppressed() {
         return suppressed;
+    }
+
+    @Override
+    protected SentQuestions sentQuestions() {
+        return sentQuestions;
     }
 
     @Override

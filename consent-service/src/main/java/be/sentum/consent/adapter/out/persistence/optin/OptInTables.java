@@ -9,6 +9,6 @@ class OptInTables implements InventorySource {
 
     @Override
     public List<Class<?>> tables() {
-        return List.of(PendingRow.class, GuardianConsentRow.class);
+        return List.of(PendingRow.class, GuardianConsentRow.class, SentQuestionRow.class);
     }
 }

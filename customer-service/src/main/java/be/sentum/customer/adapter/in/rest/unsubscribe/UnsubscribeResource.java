@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -106,8 +107,8 @@ class UnsubscribeResource {
                 case Objection.LinkIsGood _ ->
                     throw new ProblemException(
                             CommonProblem.MALFORMED_BODY, "This link needs no address: List-Unsubscribe=One-Click.");
-                case Objection.TooMany _ ->
-                    throw new ProblemException(CommonProblem.RATE_LIMITED, "Try again tomorrow, or write to us.");
+                case Objection.TooMany(Duration pause) ->
+                    throw ProblemException.rateLimited("Try again tomorrow, or write to us.", pause);
                 case Objection.Forged _ -> throw forged();
             };
         } catch (InvalidValue _) {

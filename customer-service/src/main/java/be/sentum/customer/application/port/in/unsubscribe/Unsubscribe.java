@@ -2,6 +2,7 @@ package be.sentum.customer.application.port.in.unsubscribe;
 
 import be.sentum.customer.domain.value.EmailAddress;
 import be.sentum.customer.domain.value.Language;
+import java.time.Duration;
 
 /** Unsubscribing from direct marketing by a link in a mail, without logging in (REQ-MKT-05). */
 public interface Unsubscribe {
@@ -25,8 +26,8 @@ public interface Unsubscribe {
         /** The link is good: it objects for its own person, and for nobody else. */
         record LinkIsGood() implements Objection {}
 
-        /** Too many addresses for one link. */
-        record TooMany() implements Objection {}
+        /** Too many addresses for one link: the next one has to wait so long. */
+        record TooMany(Duration pause) implements Objection {}
 
         /** Not our link. */
         record Forged() implements Objection {}

@@ -15,6 +15,9 @@ public interface UnsubscribeTokens {
     /** @param expired whether its time is over */
     record Content(CustomerId customer, Language language, boolean expired) {}
 
+    /** A keyed hash, the same for all links of one person, that says nothing else about them. */
+    String linksOf(CustomerId customer);
+
     /** The address of the page for a token. */
     String url(String token);
 
