@@ -1,9 +1,7 @@
 package be.sentum.consent.application;
 
 import be.sentum.consent.application.port.in.RecordConsent;
-import be.sentum.consent.application.port.out.Cards;
-import be.sentum.consent.application.port.out.ConsentLog;
-import be.sentum.consent.application.port.out.Persons;
+import be.sentum.consent.application.port.out.PersonFiles;
 import be.sentum.consent.application.port.out.PurposeRegister;
 import be.sentum.consent.domain.Act;
 import be.sentum.consent.domain.AgeBand;
@@ -20,20 +18,20 @@ import be.sentum.consent.domain.PersonStanding;
 import be.sentum.consent.domain.Purpose;
 import be.sentum.consent.domain.Rejection;
 import be.sentum.consent.domain.Shown;
+import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.chain.Acts;
 import be.sentum.consent.domain.optin.PendingOptIn;
 import be.sentum.messaging.UseCase;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 
 @UseCase
 class RecordConsentHandler implements RecordConsent {
 
-    private final Persons persons;
+    private final PersonFiles files;
     private final PurposeRegister purposes;
-    private final ConsentLog log;
-    private final Cards cards;
     private final GrantConditions conditions;
     private final OptInDesk desk;
     private final ChoiceWriter choices;
@@ -42,20 +40,16 @@ class RecordConsentHandler implements RecordConsent {
     private final InstantSource clock;
 
     RecordConsentHandler(
-            Persons persons,
+            PersonFiles files,
             PurposeRegister purposes,
-            ConsentLog log,
-            Cards cards,
             GrantConditions conditions,
             OptInDesk desk,
             ChoiceWriter choices,
             AgeKeeper ages,
             ConsentPolicy policy,
             InstantSource clock) {
-        this.persons = persons;
+        this.files = files;
         this.purposes = purposes;
-        this.log = log;
-        this.cards = cards;
         this.conditions = conditions;
         this.desk = desk;
         this.choices = choices;
@@ -66,19 +60,28 @@ class RecordConsentHandler implements RecordConsent {
 
     @Override
     public Result handle(Command command) {
-        return switch (persons.standing(command.subject())) {
+        return handle(command, files.open(command.subject()));
+    }
+
+    @Override
+    public Optional<Result> handle(String login, Function<SubjectId, Command> choice) {
+        return files.ofLogin(login).map(file -> handle(choice.apply(file.subject()), file));
+    }
+
+    private Result handle(Command command, PersonFiles.File file) {
+        return switch (file.standing()) {
             // Callers are resolved from their log-in, so an unknown one was erased a moment ago.
             case PersonStanding.Unknown u -> new Result.Refused(new Rejection.SubjectErased());
             case PersonStanding.Erased e -> new Result.Refused(new Rejection.SubjectErased());
             case PersonStanding.Restricted r
             when command.granted() && r.covers(command.purpose()) ->
                 new Result.Refused(new Rejection.ProcessingRestricted());
-            case PersonStanding.Restricted r -> answer(command);
-            case PersonStanding.Good g -> answer(command);
+            case PersonStanding.Restricted r -> answer(command, file);
+            case PersonStanding.Good g -> answer(command, file);
         };
     }
 
-    private Result answer(Command command) {
+    private Result answer(Command command, PersonFiles.File file) {
         Optional<Purpose> found = purposes.find(command.purpose());
         if (found.isEmpty()) {
             return new Result.Refused(new Rejection.UnknownPurpose());
@@ -101,21 +104,22 @@ class RecordConsentHandler implements RecordConsent {
         }
         Shown shown = Shown.of(text.get(), command.method(), command.uiVariant());
         if (!command.granted()) {
-            Acts acts = log.open(command.subject());
-            desk.cancel(command.subject(), purpose.code());
+            if (file.links()) {
+                desk.cancel(command.subject(), purpose.code());
+            }
             return record(
-                    command, purpose, text.get(), shown, command.evidence().withoutGuardian(), acts);
+                    command, purpose, text.get(), shown, command.evidence().withoutGuardian(), file.acts());
         }
         if (!text.get().namesWhoActs()) {
             return new Result.Refused(new Rejection.NoPartnerNamed());
         }
-        return grant(command, purpose, text.get(), shown);
+        return grant(command, purpose, text.get(), shown, file);
     }
 
-    private Result grant(Command command, Purpose purpose, ConsentText text, Shown shown) {
-        Acts acts = log.open(command.subject());
-        // Read only now: a card that came while the log was waited for counts.
-        Optional<Card> card = cards.find(command.subject());
+    private Result grant(
+            Command command, Purpose purpose, ConsentText text, Shown shown, PersonFiles.File file) {
+        Acts acts = file.acts();
+        Optional<Card> card = file.card();
         Optional<Rejection> refusal = conditions.refusal(command, purpose, shown, card);
         if (refusal.isPresent()) {
             return new Result.Refused(refusal.get());

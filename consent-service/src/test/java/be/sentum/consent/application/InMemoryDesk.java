@@ -99,6 +99,10 @@ public class InMemoryDesk implements PendingOptIns, SuppressionList {
         };
     }
 
+    boolean waits(SubjectId subject) {
+        return waiting.values().stream().anyMatch(p -> p.subject().equals(subject));
+    }
+
     SentQuestions sentQuestions() {
         return new SentQuestions() {
             @Override

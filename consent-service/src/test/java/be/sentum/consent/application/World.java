@@ -93,10 +93,8 @@ class World {
 
     RecordConsent.Result record(RecordConsent.Command command) {
         return new RecordConsentHandler(
-                        persons(),
+                        new InMemoryPersonFiles(persons(), log, desk),
                         purposes,
-                        log,
-                        desk.cards(),
                         new GrantConditions(desk.guardians(), desk.forms()),
                         optIns(),
                         choices,

@@ -6,14 +6,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +22,8 @@ class PostgresSubjects implements Subjects {
 
     private static final String KNOWN = "select 1 from subject where id = ?";
 
-    private static final String STANDING = SubjectLock.SHARED + """
-            select exists (select from erased_subject where subject_id = s.id),
-                   exists (select from subject where id = s.id),
-                   (select array_agg(distinct purpose) from subject_restriction where subject_id = s.id)
-            from (select ?::uuid as id) s
-            """;
+    private static final String STANDING =
+            SubjectLock.SHARED + "select " + StandingColumns.OF_S + " from (select ?::uuid as id) s";
 
     private final DataSource database;
     private final SubjectRows rows;
@@ -89,11 +82,7 @@ class PostgresSubjects implements Subjects {
             query.getMoreResults();
             try (var found = query.getResultSet()) {
                 found.next();
-                java.sql.Array purposes = found.getArray(3);
-                return standing(
-                        found.getBoolean(1),
-                        found.getBoolean(2),
-                        purposes == null ? null : (String[]) purposes.getArray());
+                return StandingColumns.standing(found);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("a standing could not be read", e);
@@ -103,20 +92,6 @@ class PostgresSubjects implements Subjects {
     @Override
     public void know(UUID subjectId, @Nullable String login) {
         rows.know(subjectId, login, 0, clock.instant());
-    }
-
-    private static Standing standing(boolean erased, boolean known, String @Nullable [] restricted) {
-        if (erased) {
-            return new Standing.Erased();
-        }
-        if (!known) {
-            return new Standing.Unknown();
-        }
-        if (restricted == null) {
-            return new Standing.Good();
-        }
-        Set<String> purposes = Arrays.stream(restricted).collect(Collectors.toSet());
-        return new Standing.Restricted(purposes.contains("all") ? Set.of() : purposes);
     }
 
     private <T> T await(Supplier<T> question, Predicate<T> answered) {

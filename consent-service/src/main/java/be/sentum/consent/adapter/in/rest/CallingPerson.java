@@ -37,6 +37,10 @@ class CallingPerson {
         }
     }
 
+    String login() {
+        return caller.login();
+    }
+
     /**
      * The person, or nobody: who was erased a moment ago still has a log-in and may still say no. Gives a card that is
      * still on its way a moment.

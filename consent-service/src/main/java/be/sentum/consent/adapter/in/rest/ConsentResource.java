@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -73,9 +74,12 @@ class ConsentResource {
                     + " field_not_allowed, refuse_all_required, adult_required, guardian_required …")
     @APIResponse(responseCode = "429", description = "rate_limited: doubleOptIn, and too many mails asked already")
     public Response choose(@NotNull @Valid ConsentRequest request, @Context RoutingContext http) {
-        RecordConsent.Command command =
-                request.command(person.require(), Trace.of(http).id());
-        return switch (recordConsent.handle(command)) {
+        String trace = Trace.of(http).id();
+        Function<SubjectId, RecordConsent.Command> choice = subject -> request.command(subject, trace);
+        RecordConsent.Result result = recordConsent
+                .handle(person.login(), choice)
+                .orElseGet(() -> recordConsent.handle(choice.apply(person.require())));
+        return switch (result) {
             case RecordConsent.Result.Recorded r ->
                 Response.created(URI.create("/consents/" + r.event().id()))
                         .entity(ConsentResponse.of(r.event()))

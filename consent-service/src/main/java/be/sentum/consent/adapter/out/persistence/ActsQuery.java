@@ -54,10 +54,16 @@ final class ActsQuery {
     }
 
     private static Acts acts(ResultSet rows) throws SQLException {
+        rows.next();
+        return actsFromPresent(rows);
+    }
+
+    /** From the present row, the first of the person's, to the last. */
+    static Acts actsFromPresent(ResultSet rows) throws SQLException {
         Map<PurposeCode, Choice> choices = new HashMap<>();
         Map<PurposeCode, Told> unasked = new HashMap<>();
         Head head = Head.start();
-        while (rows.next()) {
+        do {
             String purpose = rows.getString("purpose");
             if (purpose != null && rows.getString("act") != null) {
                 choices.put(new PurposeCode(purpose), choice(rows));
@@ -68,7 +74,7 @@ final class ActsQuery {
                 OffsetDateTime began = rows.getObject("began_at", OffsetDateTime.class);
                 head = new Head(rows.getLong("position"), rows.getString("hash"), began.toInstant());
             }
-        }
+        } while (rows.next());
         return new Acts(choices, unasked, head);
     }
 

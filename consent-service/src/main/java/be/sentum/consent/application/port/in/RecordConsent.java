@@ -10,13 +10,18 @@ import be.sentum.consent.domain.Rejection;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.TextVersionId;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Records that a person allows or refuses one purpose, with proof of what was shown (REQ-CON-01 to 03). */
 public interface RecordConsent {
 
     Result handle(Command command);
+
+    /** The same for the person behind a log-in; empty when no such person is known here (yet). */
+    Optional<Result> handle(String login, Function<SubjectId, Command> choice);
 
     /**
      * @param granted true for allowed, false for refused; a refusal is always taken, also under restriction
