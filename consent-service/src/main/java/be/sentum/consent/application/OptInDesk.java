@@ -83,7 +83,10 @@ class OptInDesk {
         pending.keep(waiting, token);
         letters.ask(waiting, token, address);
         sent.note(
-                waiting.subject(), waiting.purpose(), waiting.askedAt(), waiting.askedAt().plus(limit.window()));
+                waiting.subject(),
+                waiting.purpose(),
+                waiting.askedAt(),
+                waiting.askedAt().plus(limit.window()));
         return waiting;
     }
 }

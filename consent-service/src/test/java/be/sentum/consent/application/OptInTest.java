@@ -256,7 +256,8 @@ class OptInTest {
     }
 
     @Test
-    @DisplayName("Five mails a person and purpose in 24 hours, a guardian's included; then the wait for the next is told")
+    @DisplayName(
+            "Five mails a person and purpose in 24 hours, a guardian's included; then the wait for the next is told")
     void a_mailbox_is_not_filled() {
         world.card(world.anna(), 2, "anna@example.org", false);
         askGuardian(NEWSLETTER);

@@ -1,5 +1,6 @@
 package be.sentum.consent.application;
 
+import be.sentum.consent.application.contract.InMemoryPurposeRegister;
 import be.sentum.consent.application.port.in.AskGuardian;
 import be.sentum.consent.application.port.in.ConfirmOptIn;
 import be.sentum.consent.application.port.in.ConsentQueries;
@@ -12,15 +13,12 @@ import be.sentum.consent.application.port.in.SettleEnds;
 import be.sentum.consent.application.port.in.WithdrawConsent;
 import be.sentum.consent.application.port.out.NewIds;
 import be.sentum.consent.application.port.out.Persons;
-import be.sentum.consent.application.port.out.PurposeRegister;
 import be.sentum.consent.domain.Card;
 import be.sentum.consent.domain.ConsentMethod;
 import be.sentum.consent.domain.ConsentPolicy;
-import be.sentum.consent.domain.ConsentText;
 import be.sentum.consent.domain.Decision;
 import be.sentum.consent.domain.Evidence;
 import be.sentum.consent.domain.PersonStanding;
-import be.sentum.consent.domain.Purpose;
 import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.Purposes;
 import be.sentum.consent.domain.SubjectId;
@@ -35,7 +33,6 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +54,7 @@ class World {
     private final DecisionKeeper keeper =
             new DecisionKeeper(log, (s, decision, version, at) -> published.add(decision));
     private final NewIds ids = UUID::randomUUID;
-    private final RegisterInMemory purposes = new RegisterInMemory();
+    private final InMemoryPurposeRegister purposes = new InMemoryPurposeRegister();
 
     private final ChoiceWriter choices = new ChoiceWriter(keeper, policy, ids);
 
@@ -82,9 +79,9 @@ class World {
 
     /** From today on. */
     void secondMajorOfNewsletter() {
-        purposes.newsletter = Purposes.newsletter(
+        purposes.newsletter(Purposes.newsletter(
                 Purposes.newsletterText(1, 0, LocalDate.of(2020, 1, 1)),
-                Purposes.newsletterText(2, 0, LocalDate.of(2026, 11, 22)));
+                Purposes.newsletterText(2, 0, LocalDate.of(2026, 11, 22))));
     }
 
     List<Decision> published() {
@@ -182,30 +179,5 @@ class World {
 
     private InstantSource clock() {
         return () -> now;
-    }
-
-    private static final class RegisterInMemory implements PurposeRegister {
-
-        private Purpose newsletter = Purposes.newsletter();
-
-        @Override
-        public List<Purpose> all() {
-            return Purposes.some().stream()
-                    .map(p -> p.code().equals(newsletter.code()) ? newsletter : p)
-                    .toList();
-        }
-
-        @Override
-        public Optional<Purpose> find(PurposeCode code) {
-            return all().stream().filter(p -> p.code().equals(code)).findFirst();
-        }
-
-        @Override
-        public Optional<ConsentText> text(TextVersionId id) {
-            return all().stream()
-                    .flatMap(p -> p.texts().all().stream())
-                    .filter(t -> t.id().equals(id))
-                    .findFirst();
-        }
     }
 }

@@ -31,13 +31,9 @@ class BelgianTimeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "nl, 1 maart 2027 00:30",
-        "fr, 1 mars 2027 00:30",
-        "de, 1. März 2027 00:30",
-        "en, 1 March 2027 00:30"
-    })
+    @CsvSource({"nl, 1 maart 2027 00:30", "fr, 1 mars 2027 00:30", "de, 1. März 2027 00:30", "en, 1 March 2027 00:30"})
     void a_moment_in_a_letter_is_written_as_in_its_language(String language, String words) {
-        assertThat(BelgianTime.inWords(Instant.parse("2027-02-28T23:30:00Z"), language)).isEqualTo(words);
+        assertThat(BelgianTime.inWords(Instant.parse("2027-02-28T23:30:00Z"), language))
+                .isEqualTo(words);
     }
 }

@@ -51,7 +51,8 @@ public final class UnsubscribeSeal {
             throw new IllegalStateException(setting + " is not Base64");
         }
         if (bytes.length != KEY) {
-            throw new IllegalStateException(setting + " is 32 bytes in Base64: make one with `openssl rand -base64 32`");
+            throw new IllegalStateException(
+                    setting + " is 32 bytes in Base64: make one with `openssl rand -base64 32`");
         }
         return new UnsubscribeSeal(bytes);
     }

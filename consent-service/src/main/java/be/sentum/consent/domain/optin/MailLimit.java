@@ -34,7 +34,8 @@ public record MailLimit(int most, Duration window) {
             return Optional.empty();
         }
         // Until so many have left the window that there is room for one.
-        Instant leaving = sent.stream().sorted(Comparator.reverseOrder()).toList().get(most - 1);
+        Instant leaving =
+                sent.stream().sorted(Comparator.reverseOrder()).toList().get(most - 1);
         return Optional.of(Duration.between(now, leaving.plus(window)));
     }
 }

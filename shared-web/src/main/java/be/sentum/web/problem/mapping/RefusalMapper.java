@@ -28,7 +28,8 @@ class RefusalMapper {
         Response.ResponseBuilder response =
                 problems.response(request, refusal.problem(), refusal.detail(), refusal.errors());
         refusal.retryAfter()
-                .ifPresent(after -> response.header("Retry-After", after.plusMillis(999).toSeconds()));
+                .ifPresent(after ->
+                        response.header("Retry-After", after.plusMillis(999).toSeconds()));
         return response.build();
     }
 

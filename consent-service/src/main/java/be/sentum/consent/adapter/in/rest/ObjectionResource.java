@@ -50,7 +50,9 @@ class ObjectionResource {
     @Operation(
             summary = "Object to all direct marketing, or to one purpose; no reason needed, effective at once. With a"
                     + " log-in, or with the unsubscribeToken of a link in one of our mails")
-    @APIResponse(responseCode = "200", description = "A link that is too old: enter the address on the page of the link")
+    @APIResponse(
+            responseCode = "200",
+            description = "A link that is too old: enter the address on the page of the link")
     @APIResponse(responseCode = "201", description = "The objection and the purposes it stopped")
     @APIResponse(responseCode = "202", description = "From a log-in without a customer: its mailbox gets no marketing")
     @APIResponse(responseCode = "400", description = "invalid_parameter: no link of ours")

@@ -16,8 +16,8 @@ class SealedUnsubscribeTokens implements UnsubscribeTokens {
     private final UnsubscribeSeal seal;
 
     SealedUnsubscribeTokens(ConsentConfig config) {
-        this.seal =
-                UnsubscribeSeal.withKey(config.unsubscribeKey(), "sentum.consent.unsubscribe-key (SENTUM_UNSUBSCRIBE_KEY)");
+        this.seal = UnsubscribeSeal.withKey(
+                config.unsubscribeKey(), "sentum.consent.unsubscribe-key (SENTUM_UNSUBSCRIBE_KEY)");
     }
 
     @Override

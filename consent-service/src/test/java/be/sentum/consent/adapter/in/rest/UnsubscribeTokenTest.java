@@ -75,14 +75,16 @@ class UnsubscribeTokenTest {
     @ValueSource(strings = {"", "nonsense", "%00", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
     @DisplayName("REQ-MKT-05: a forged token is 400, whatever it is")
     void a_forged_token_is_400(String forged) {
-        objects("\"purposeGroup\":\"direct_marketing\"", forged).statusCode(400).body("code", equalTo("invalid_parameter"));
+        objects("\"purposeGroup\":\"direct_marketing\"", forged)
+                .statusCode(400)
+                .body("code", equalTo("invalid_parameter"));
     }
 
     @Test
     @DisplayName("REQ-MKT-05: a token sealed with another key is forged")
     void a_token_of_another_key_is_forged() {
-        UnsubscribeSeal others = UnsubscribeSeal.withKey(
-                Base64.getEncoder().encodeToString(new byte[32]), "a key of somebody else");
+        UnsubscribeSeal others =
+                UnsubscribeSeal.withKey(Base64.getEncoder().encodeToString(new byte[32]), "a key of somebody else");
         String token = others.seal(new UnsubscribeSeal.Content(anna.subject, "nl", today()));
 
         objects("\"purposeGroup\":\"direct_marketing\"", token).statusCode(400);

@@ -1,0 +1,11 @@
+package be.sentum.consent.application.contract;
+
+import be.sentum.consent.application.port.out.PurposeRegister;
+
+class InMemoryPurposeRegisterTest extends PurposeRegisterContract {
+
+    @Override
+    protected PurposeRegister purposes() {
+        return new InMemoryPurposeRegister();
+    }
+}
