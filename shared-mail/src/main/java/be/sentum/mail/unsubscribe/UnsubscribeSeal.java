@@ -37,7 +37,14 @@ public final class UnsubscribeSeal {
      * @param lastDay the last day on which the link works
      * @param language of the mail: nl, fr, de, en
      */
-    public record Content(UUID subject, String language, LocalDate lastDay) {}
+    public record Content(UUID subject, String language, LocalDate lastDay) {
+
+        public Content {
+            if (!LANGUAGES.contains(language)) {
+                throw new IllegalArgumentException("no language of ours");
+            }
+        }
+    }
 
     /**
      * @param base64 32 bytes
