@@ -95,6 +95,7 @@ class UnsubscribeTokenTest {
     @Test
     @DisplayName("REQ-OBJ-01: a link in a mail ends marketing, or one purpose of it, and nothing else")
     void a_link_ends_marketing_and_nothing_else() {
+        assertThat(anna.effective("P08")).isEqualTo("allowed legitimate_interest");
         String token = token(anna.subject, today());
 
         objects("\"purpose\":\"P08\"", token).statusCode(201);
