@@ -116,8 +116,7 @@ class RecordConsentHandler implements RecordConsent {
         return grant(command, purpose, text.get(), shown, file);
     }
 
-    private Result grant(
-            Command command, Purpose purpose, ConsentText text, Shown shown, PersonFiles.File file) {
+    private Result grant(Command command, Purpose purpose, ConsentText text, Shown shown, PersonFiles.File file) {
         Acts acts = file.acts();
         Optional<Card> card = file.card();
         Optional<Rejection> refusal = conditions.refusal(command, purpose, shown, card);

@@ -60,8 +60,8 @@ public abstract class PersonFilesContract {
         know(login);
 
         inTransaction(() -> assertThat(files().open(anna))
-                .isEqualTo(new PersonFiles.File(
-                        anna, new PersonStanding.Good(), Optional.empty(), Acts.none(), false)));
+                .isEqualTo(
+                        new PersonFiles.File(anna, new PersonStanding.Good(), Optional.empty(), Acts.none(), false)));
     }
 
     @Test
@@ -109,8 +109,7 @@ public abstract class PersonFilesContract {
         know(login);
         erase();
 
-        inTransaction(() ->
-                assertThat(files().open(anna).standing()).isInstanceOf(PersonStanding.Erased.class));
+        inTransaction(() -> assertThat(files().open(anna).standing()).isInstanceOf(PersonStanding.Erased.class));
     }
 
     private void objects() {

@@ -203,7 +203,9 @@ class UnsubscribeTest {
             address(path(person, Language.NL), email).then().statusCode(200);
         }
 
-        address(path(person, Language.NL), email).then().statusCode(429)
+        address(path(person, Language.NL), email)
+                .then()
+                .statusCode(429)
                 .header("Retry-After", notNullValue())
                 .body("code", equalTo("rate_limited"));
         address(path(UUID.randomUUID(), Language.NL), email).then().statusCode(200);

@@ -24,7 +24,9 @@ class UnsubscribeSealTest {
 
         assertThat(UnsubscribeSeal.withKey(key(1), "the same").open(token)).contains(content);
         assertThat(seal.seal(content)).isNotEqualTo(token);
-        assertThat(token).matches("[A-Za-z0-9_-]+").doesNotContain(content.subject().toString());
+        assertThat(token)
+                .matches("[A-Za-z0-9_-]+")
+                .doesNotContain(content.subject().toString());
     }
 
     @Test

@@ -58,8 +58,7 @@ public abstract class RecordedDecisionsContract {
                         anna,
                         text().purpose(),
                         Act.GRANTED,
-                        new RecordedDecision.ShownText(
-                                text().id().value(), text().version(), "nl", text().sha256()),
+                        new RecordedDecision.ShownText(text().id().value(), text().version(), "nl", text().sha256()),
                         "toggle",
                         List.of("Sentum", "Other Company"),
                         THEN,

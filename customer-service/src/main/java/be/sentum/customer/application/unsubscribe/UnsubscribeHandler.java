@@ -72,7 +72,8 @@ class UnsubscribeHandler implements Unsubscribe {
             return new Objection.LinkIsGood();
         }
         Instant now = clock.instant();
-        NamedAddresses.Count count = addresses.count(tokens.linksOf(content.get().customer()), now, rules.window());
+        NamedAddresses.Count count =
+                addresses.count(tokens.linksOf(content.get().customer()), now, rules.window());
         if (count.named() > rules.addresses()) {
             return new Objection.TooMany(Duration.between(now, count.windowEnds()));
         }

@@ -38,8 +38,7 @@ class PostgresDecisionRoundTest extends DecisionRoundContract {
     @Override
     protected void completeSince(Instant began) {
         try (var connection = database.getConnection();
-                var update = connection.prepareStatement(
-                        "update decision_round set began_at = ?, next_place = null")) {
+                var update = connection.prepareStatement("update decision_round set began_at = ?, next_place = null")) {
             update.setObject(1, began.atOffset(ZoneOffset.UTC));
             update.executeUpdate();
         } catch (SQLException e) {

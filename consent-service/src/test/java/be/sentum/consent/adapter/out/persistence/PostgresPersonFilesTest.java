@@ -86,7 +86,7 @@ class PostgresPersonFilesTest extends PersonFilesContract {
             try (var connection = database.getConnection();
                     var insert = connection.prepareStatement(
                             "insert into erased_subject (subject_id, request_id, erased_at, retained_until)"
-                            + " values (?, gen_random_uuid(), now(), now())")) {
+                                    + " values (?, gen_random_uuid(), now(), now())")) {
                 insert.setObject(1, anna.value());
                 insert.executeUpdate();
             } catch (SQLException e) {

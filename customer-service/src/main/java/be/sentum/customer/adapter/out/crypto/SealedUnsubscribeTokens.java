@@ -35,8 +35,7 @@ class SealedUnsubscribeTokens implements UnsubscribeTokens {
 
     @Override
     public String mint(CustomerId customer, Language language) {
-        return seal.seal(new UnsubscribeSeal.Content(
-                customer.value(), language.code(), today().plus(settings.life())));
+        return seal.seal(new UnsubscribeSeal.Content(customer.value(), language.code(), today().plus(settings.life())));
     }
 
     @Override

@@ -69,12 +69,16 @@ class RoundTripsTest {
     void a_decision_that_changes_nothing_for_others_publishes_nothing() {
         choose(true);
 
-        assertThat(CountingDriver.roundTripsOf(() -> choose(true))).hasSize(3).last().isEqualTo("commit");
+        assertThat(CountingDriver.roundTripsOf(() -> choose(true)))
+                .hasSize(3)
+                .last()
+                .isEqualTo("commit");
     }
 
     @Test
     void links_are_cancelled_only_where_some_wait() {
-        QuarkusTransaction.requiringNew().run(() -> pending.keep(waiting(), UUID.randomUUID().toString()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> pending.keep(waiting(), UUID.randomUUID().toString()));
 
         assertThat(CountingDriver.roundTripsOf(() -> choose(false)))
                 .hasSize(5)
