@@ -30,8 +30,10 @@ class PrivacyPersonalDataTest extends PersonalDataContract {
         UUID request = UUID.randomUUID();
         UUID item = UUID.randomUUID();
         run(
-                "insert into privacy_request values (?, ?, ?, 'account', 'nl', now(), current_date, current_date, ?, ?,"
-                        + " ?, current_date, current_date + 1826)",
+                "insert into privacy_request (id, number, subject_id, scope, request_text, contact, identity, channel,"
+                        + " language, received_at, received_on, due_on, unpaused_due_on, closed_on, retained_until)"
+                        + " values (?, ?, ?, ?, ?, ?, 'established', 'account', 'nl', now(), current_date,"
+                        + " current_date, current_date, current_date, current_date + 1826)",
                 request,
                 canaries.remember("number", Cases.freshNumber().text()),
                 subject,
@@ -68,10 +70,36 @@ class PrivacyPersonalDataTest extends PersonalDataContract {
                 canaries.word("fields"),
                 canaries.word("basis"),
                 canaries.word("transfer"));
+        clockAndLetters(request, item, canaries);
+        run("insert into item_content values (?, ?)", item, canaries.word("content fingerprint"));
         QuarkusTransaction.requiringNew()
                 .run(() -> trail.append(
                         new AuditRecord("dpo", "staff", canaries.word("action"), subject, request, "code"),
                         Instant.now()));
+    }
+
+    private void clockAndLetters(UUID request, UUID item, Canaries canaries) {
+        run("insert into case_pause values (?, ?, 'scope', now(), true, now(), current_date + 1826)", newId(), request);
+        run(
+                "insert into case_extension values (?, '[\"complexity\"]', ?, now(), current_date + 1826)",
+                request,
+                canaries.word("explanation"));
+        run("insert into case_milestone values (?, 'day_14', current_date, now())", request);
+        run(
+                "insert into case_refusal values (?, ?, ?, 'excessive', jsonb_build_array(?::text), 'fee', 7.50,"
+                        + " 'first', now(), 'second', now(), current_date + 1826)",
+                newId(),
+                request,
+                item,
+                canaries.word("fact"));
+        run(
+                "insert into case_letter (request_id, letter, written_at, posted, retained_until)"
+                        + " values (?, 'request-closed', now(), true, current_date + 1826)",
+                request);
+    }
+
+    private static UUID newId() {
+        return UUID.randomUUID();
     }
 
     private void run(String sql, Object... values) {

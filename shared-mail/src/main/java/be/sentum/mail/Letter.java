@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param template the folder below {@code templates/letters}
  * @param language nl, fr, de or en
  * @param to the address
- * @param values what the template names; texts from persons are safe to pass, {@code LetterText} sees to that
+ * @param values what the template names, also lists; texts from persons are safe to pass, {@code LetterText} sees to
+ *     that
  * @param headers further headers, for instance those of RFC 8058
  * @param goodUntil after this the letter is not worth sending; null: sentum.mail.give-up-after decides alone
  */

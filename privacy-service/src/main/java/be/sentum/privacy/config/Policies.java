@@ -1,5 +1,6 @@
 package be.sentum.privacy.config;
 
+import be.sentum.privacy.application.ClockPolicy;
 import be.sentum.privacy.application.RightsPolicy;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -16,5 +17,11 @@ class Policies {
                 config.reminders().first(),
                 config.reminders().last(),
                 config.reminders().alarmAfter());
+    }
+
+    @Produces
+    @Singleton
+    ClockPolicy clock(ClockConfig config) {
+        return new ClockPolicy(config.workingDaysToAsk(), config.unanswered(), config.soonAgain());
     }
 }

@@ -113,7 +113,8 @@ public class InMemoryRequests implements Requests {
                 request.intake(),
                 request.period(),
                 request.items().stream().map(InMemoryRequests::copy).toList(),
-                request.closedOn().orElse(null));
+                request.closedOn().orElse(null),
+                request.isWithdrawn());
     }
 
     private static Item copy(Item item) {

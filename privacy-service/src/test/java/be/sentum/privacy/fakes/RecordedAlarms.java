@@ -1,6 +1,7 @@
 package be.sentum.privacy.fakes;
 
 import be.sentum.privacy.application.port.out.request.Alarms;
+import be.sentum.privacy.domain.clock.Milestone;
 import be.sentum.privacy.domain.request.CaseNumber;
 import be.sentum.privacy.domain.request.answer.ServiceName;
 import java.util.ArrayList;
@@ -25,6 +26,16 @@ public class RecordedAlarms implements Alarms {
     @Override
     public void damaged(CaseNumber number, ServiceName service) {
         raised.add("damaged " + service.value());
+    }
+
+    @Override
+    public void waiting(CaseNumber number, Milestone milestone) {
+        raised.add(milestone.word());
+    }
+
+    @Override
+    public void unreachable(CaseNumber number, String letter) {
+        raised.add("unreachable " + letter);
     }
 
     public List<String> raised() {

@@ -1,5 +1,6 @@
 package be.sentum.privacy.fakes;
 
+import be.sentum.privacy.application.ClockPolicy;
 import be.sentum.privacy.application.RightsPolicy;
 import be.sentum.privacy.application.port.out.collection.CollectionKeys;
 import be.sentum.privacy.application.port.out.collection.Vault;
@@ -8,6 +9,7 @@ import be.sentum.privacy.application.port.out.request.Persons;
 import be.sentum.privacy.domain.register.Inventory;
 import be.sentum.privacy.domain.request.answer.ServiceName;
 import be.sentum.privacy.domain.subject.SubjectId;
+import be.sentum.privacy.fakes.identity.EverybodyReachable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,9 +32,18 @@ public class World {
     public final InMemoryInventories inventories = new InMemoryInventories();
     public final RecordedCommands commands = new RecordedCommands();
     public final RecordedAlarms alarms = new RecordedAlarms();
+    public final InMemoryClockFile clockFile = new InMemoryClockFile(requests);
+    public final InMemoryDueDates dueDates = new InMemoryDueDates(requests);
+    public final InMemoryRefusals refusals = new InMemoryRefusals();
+    public final InMemoryContents contents = new InMemoryContents();
+    public final InMemoryLetterFile letters = new InMemoryLetterFile();
+    public final RecordedPost post = new RecordedPost();
+    public final EverybodyReachable contacts = new EverybodyReachable();
     public final Map<SubjectId, Persons.Standing> persons = new HashMap<>();
     public final RightsPolicy policy =
             new RightsPolicy(Period.ofDays(14), Period.ofDays(30), Duration.ofSeconds(30), Duration.ofHours(1), 3);
+
+    public final ClockPolicy clockPolicy = new ClockPolicy(3, Period.ofDays(30), Period.ofMonths(3));
 
     private Instant now = Instant.parse("2026-11-25T09:00:00Z");
 
@@ -46,6 +57,17 @@ public class World {
 
     public Persons persons() {
         return subject -> persons.getOrDefault(subject, Persons.Standing.KNOWN);
+    }
+
+    public void setTo(String instant) {
+        now = Instant.parse(instant);
+    }
+
+    /** Actions in the trail, in order. */
+    public List<String> actions() {
+        return trail.after(0, Integer.MAX_VALUE).stream()
+                .map(entry -> entry.what().action())
+                .toList();
     }
 
     public void pass(Duration time) {

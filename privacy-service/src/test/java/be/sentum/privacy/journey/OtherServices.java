@@ -95,12 +95,17 @@ class OtherServices {
                 null,
                 null,
                 null,
-                "anna@example.org",
+                mailbox(subject),
                 null,
                 "nl",
                 true,
                 List.of()));
         return subject;
+    }
+
+    /** Where the letters of somebody registered here arrive. */
+    static String mailbox(UUID subject) {
+        return subject + "@example.org";
     }
 
     CollectRequested awaitCollect(UUID subject, String scope) {

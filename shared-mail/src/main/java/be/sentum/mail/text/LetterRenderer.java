@@ -7,6 +7,7 @@ import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateException;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 
 /** Fills a letter's template in and lays the text out as HTML. Beside its own values a template knows {@code company}. */
@@ -60,7 +61,9 @@ public class LetterRenderer {
             case String text -> OneLine.of(text);
             case Number number -> number;
             case Boolean yes -> yes;
-            case Map<?, ?> _ -> throw new IllegalArgumentException("a letter's values are texts and numbers");
+            case List<?> many ->
+                many.stream().map(LetterRenderer::cleaned).toList();
+            case Map<?, ?> _ -> throw new IllegalArgumentException("a letter's values are texts, numbers and lists of them");
             default -> OneLine.of(value.toString());
         };
     }

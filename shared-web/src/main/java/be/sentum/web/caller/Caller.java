@@ -11,6 +11,11 @@ public interface Caller {
     /** Whether the caller reads as staff, that is, in a role other than customer. */
     boolean isStaff();
 
+    /** Whether a human logged in, and not a program with credentials of its own. */
+    default boolean isPerson() {
+        return true;
+    }
+
     /**
      * Whether the log-in is recent: the claim {@code sentum.web.login-time-claim} (default {@code auth_time}) says when it
      * was, {@code sentum.web.recent-login} (default 10 minutes) how long it counts.

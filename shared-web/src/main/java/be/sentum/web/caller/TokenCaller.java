@@ -7,11 +7,15 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Reads the caller from the access token of the present request. */
 @ApplicationScoped
 class TokenCaller implements Caller {
+
+    private static final String CLIENT_ID = "client_id";
+    private static final String SERVICE_ACCOUNT = "service-account-";
 
     private final SecurityIdentity identity;
     private final InstantSource clock;
@@ -36,6 +40,14 @@ class TokenCaller implements Caller {
     @Override
     public boolean isStaff() {
         return Role.STAFF.stream().anyMatch(identity::hasRole);
+    }
+
+    /** Keycloak names the user of a client's own credentials so, and puts the client's id in. */
+    @Override
+    public boolean isPerson() {
+        JsonWebToken token = token();
+        String name = token.getClaim(Claims.preferred_username);
+        return token.getClaim(CLIENT_ID) == null && (name == null || !name.startsWith(SERVICE_ACCOUNT));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package be.sentum.privacy.application.progress;
 
+import be.sentum.privacy.application.letter.Answers;
+import be.sentum.privacy.application.letter.CaseLetters;
 import be.sentum.privacy.application.port.out.collection.AssemblyBell;
 import be.sentum.privacy.application.port.out.register.AuditTrail;
 import be.sentum.privacy.application.port.out.request.Alarms;
@@ -8,6 +10,7 @@ import be.sentum.privacy.application.port.out.request.ServiceCommands;
 import be.sentum.privacy.domain.audit.Actor;
 import be.sentum.privacy.domain.audit.AuditEntry.AuditRecord;
 import be.sentum.privacy.domain.clock.AnswerPeriod;
+import be.sentum.privacy.domain.letter.CaseLetter;
 import be.sentum.privacy.domain.request.Item;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.RequestEvent;
@@ -31,8 +34,10 @@ public class CaseProgress {
     private final Questions questions;
     private final ServiceCommands commands;
     private final AssemblyBell bell;
+    private final ContentFingerprints fingerprints;
     private final AuditTrail trail;
     private final Alarms alarms;
+    private final CaseLetters letters;
     private final InstantSource clock;
 
     CaseProgress(
@@ -40,15 +45,19 @@ public class CaseProgress {
             Questions questions,
             ServiceCommands commands,
             AssemblyBell bell,
+            ContentFingerprints fingerprints,
             AuditTrail trail,
             Alarms alarms,
+            CaseLetters letters,
             InstantSource clock) {
         this.requests = requests;
         this.questions = questions;
         this.commands = commands;
         this.bell = bell;
+        this.fingerprints = fingerprints;
         this.trail = trail;
         this.alarms = alarms;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -69,17 +78,20 @@ public class CaseProgress {
         List<RequestEvent> all = new ArrayList<>(events);
         all.addAll(request.closeIfDone(LocalDate.ofInstant(now, AnswerPeriod.BRUSSELS)));
         all.forEach(event -> act(request, event, now));
+        List<CaseLetter> told = Answers.to(request, all);
+        told.forEach(letter -> letters.write(request, letter));
         requests.save(request);
         all.forEach(event -> write(request, event, actor, now));
+        told.forEach(letter -> note(request, "letter_written", Actor.SYSTEM, letter.word()));
     }
 
     /** Writes a line about a case that is not one of its events. */
     public void note(PrivacyRequest request, String action, Actor actor) {
-        trail.append(line(request, action, actor, null), clock.instant());
+        note(request, action, actor, null);
     }
 
     /** @param reason a code, never free text */
-    public void note(PrivacyRequest request, String action, Actor actor, String reason) {
+    public void note(PrivacyRequest request, String action, Actor actor, @Nullable String reason) {
         trail.append(line(request, action, actor, reason), clock.instant());
     }
 
@@ -89,9 +101,13 @@ public class CaseProgress {
             case RequestEvent.PersonErased erased ->
                 commands.enterLedger(erased.item().id(), request.person(), now);
             case RequestEvent.RemainderFound found -> alarms.remainderFound(request.number(), found.service());
-            case RequestEvent.CollectionComplete c -> bell.ring();
+            case RequestEvent.CollectionComplete complete -> {
+                fingerprints.note(complete.item().id());
+                bell.ring();
+            }
             case RequestEvent.PlanComplete p -> {}
             case RequestEvent.ItemDecided d -> {}
+            case RequestEvent.CaseWithdrawn withdrawn -> withdrawn.stopped().forEach(questions::forget);
             case RequestEvent.CaseClosed c -> {}
         }
     }
@@ -110,6 +126,7 @@ public class CaseProgress {
             case RequestEvent.RemainderFound e ->
                 line(request, "remainder_found", actor, e.service().value());
             case RequestEvent.PersonErased e -> line(request, "person_erased", actor, "Art. 17");
+            case RequestEvent.CaseWithdrawn e -> line(request, "case_withdrawn", actor, null);
             case RequestEvent.CaseClosed e -> line(request, "case_closed", actor, null);
         };
         trail.append(line, now);

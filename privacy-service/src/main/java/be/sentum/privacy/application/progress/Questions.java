@@ -1,6 +1,7 @@
 package be.sentum.privacy.application.progress;
 
 import be.sentum.privacy.application.port.out.collection.CollectionKeys;
+import be.sentum.privacy.application.port.out.collection.Fragments;
 import be.sentum.privacy.application.port.out.collection.Vault;
 import be.sentum.privacy.application.port.out.collection.Vault.CollectionKey;
 import be.sentum.privacy.application.port.out.request.ServiceCommands;
@@ -17,12 +18,14 @@ public class Questions {
 
     private final ServiceCommands commands;
     private final CollectionKeys keys;
+    private final Fragments fragments;
     private final Vault vault;
     private final InstantSource clock;
 
-    Questions(ServiceCommands commands, CollectionKeys keys, Vault vault, InstantSource clock) {
+    Questions(ServiceCommands commands, CollectionKeys keys, Fragments fragments, Vault vault, InstantSource clock) {
         this.commands = commands;
         this.keys = keys;
+        this.fragments = fragments;
         this.vault = vault;
         this.clock = clock;
     }
@@ -38,6 +41,12 @@ public class Questions {
                 throw new IllegalStateException("nothing is asked in stage " + item.stage());
         }
         item.askedAt(clock.instant());
+    }
+
+    /** Nobody wants the answers any more: what came is deleted, and what still comes can be read by nobody. */
+    public void forget(Item item) {
+        keys.destroy(item.id());
+        fragments.deleteAll(item.id());
     }
 
     private String publicKey(ItemId item) {

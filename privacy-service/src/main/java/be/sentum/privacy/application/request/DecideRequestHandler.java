@@ -1,12 +1,16 @@
 package be.sentum.privacy.application.request;
 
 import be.sentum.messaging.UseCase;
+import be.sentum.privacy.application.letter.Answers;
+import be.sentum.privacy.application.letter.CaseLetters;
 import be.sentum.privacy.application.port.in.request.DecideRequest;
 import be.sentum.privacy.application.port.out.erasure.ErasureFile;
 import be.sentum.privacy.application.port.out.register.Inventories;
 import be.sentum.privacy.application.port.out.request.Requests;
 import be.sentum.privacy.application.progress.CaseProgress;
 import be.sentum.privacy.domain.erasure.ErasurePlan;
+import be.sentum.privacy.domain.letter.CaseLetter;
+import be.sentum.privacy.domain.letter.ReasonCode;
 import be.sentum.privacy.domain.request.Item;
 import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.Outcome;
@@ -23,12 +27,19 @@ class DecideRequestHandler implements DecideRequest {
     private final Requests requests;
     private final ErasureFile erasures;
     private final Inventories inventories;
+    private final CaseLetters letters;
     private final CaseProgress progress;
 
-    DecideRequestHandler(Requests requests, ErasureFile erasures, Inventories inventories, CaseProgress progress) {
+    DecideRequestHandler(
+            Requests requests,
+            ErasureFile erasures,
+            Inventories inventories,
+            CaseLetters letters,
+            CaseProgress progress) {
         this.requests = requests;
         this.erasures = erasures;
         this.inventories = inventories;
+        this.letters = letters;
         this.progress = progress;
     }
 
@@ -50,7 +61,8 @@ class DecideRequestHandler implements DecideRequest {
             return new Result.Refused(new Rejection.ItemMustBeNamed());
         }
         Item item = waiting.getFirst();
-        Optional<Rejection> reason = reasonAgainst(request, item, command);
+        Optional<Rejection> reason =
+                reasonAgainst(request, item, command).or(() -> letterAgainst(request, item, command));
         if (reason.isPresent()) {
             return new Result.Refused(reason.get());
         }
@@ -61,6 +73,12 @@ class DecideRequestHandler implements DecideRequest {
         return new Result.Decided(request);
     }
 
+    /** REQ-CLK-04: what could not be told is not decided. */
+    private Optional<Rejection> letterAgainst(PrivacyRequest request, Item item, Command command) {
+        CaseLetter letter = Answers.decision(item.type(), command.outcome(), command.reasons());
+        return letters.canBeSent(request, letter) ? Optional.empty() : Optional.of(new Rejection.RemedyInfoMissing());
+    }
+
     private static boolean waitsForOfficer(Item item) {
         return item.stage() == Stage.PENDING
                 || item.stage() == Stage.AWAITING_DECISION
@@ -68,7 +86,14 @@ class DecideRequestHandler implements DecideRequest {
     }
 
     private Optional<Rejection> reasonAgainst(PrivacyRequest request, Item item, Command command) {
-        if (command.outcome() == Outcome.REFUSED) {
+        if (command.reasons().stream()
+                .flatMap(r -> ReasonCode.named(r).stream())
+                .anyMatch(ReasonCode::needsFourEyes)) {
+            return Optional.of(new Rejection.FourEyesRequired());
+        }
+        boolean saysWhy = command.outcome() == Outcome.REFUSED
+                || command.outcome() == Outcome.PARTLY_GRANTED && item.type() != ItemType.ERASURE;
+        if (saysWhy) {
             return command.reasons().isEmpty() ? Optional.of(new Rejection.ReasonsMissing()) : Optional.empty();
         }
         if (item.type() != ItemType.ERASURE) {

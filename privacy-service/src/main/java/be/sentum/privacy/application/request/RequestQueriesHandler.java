@@ -8,6 +8,7 @@ import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.RequestId;
 import be.sentum.privacy.domain.subject.Reader;
 import be.sentum.privacy.domain.subject.SubjectId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,5 +35,13 @@ class RequestQueriesHandler implements RequestQueries {
     @Override
     public List<PrivacyRequest> byUrgency(@Nullable Position after, int limit) {
         return requests.byUrgency(after, limit);
+    }
+
+    @Override
+    public List<PrivacyRequest> due(@Nullable LocalDate upTo, @Nullable Position after, int limit) {
+        return requests.byUrgency(after, limit).stream()
+                .takeWhile(r -> r.closedOn().isEmpty()
+                        && (upTo == null || !r.period().dueOn().isAfter(upTo)))
+                .toList();
     }
 }

@@ -111,6 +111,18 @@ public final class Item {
         reasons = List.copyOf(why);
     }
 
+    /** Whether it can end without an outcome: an erasure that was ordered cannot. */
+    public boolean canStop() {
+        return !stage.erases();
+    }
+
+    /** Ends without an outcome, because nobody wants it any more; false when it was done already. */
+    boolean stop() {
+        boolean open = stage != Stage.DONE;
+        stage = Stage.DONE;
+        return open;
+    }
+
     /** The services were sent the question of this stage (again). */
     public void askedAt(Instant now) {
         asked = new Asked(asked.times() + 1, now);

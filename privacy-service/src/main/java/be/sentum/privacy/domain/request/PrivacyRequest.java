@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +24,10 @@ public final class PrivacyRequest {
     private final CaseNumber number;
     private Identity identity;
     private final Intake intake;
-    private final AnswerPeriod period;
+    private AnswerPeriod period;
     private List<Item> items;
     private @Nullable LocalDate closedOn;
+    private boolean withdrawn;
 
     private PrivacyRequest(
             RequestId id,
@@ -36,7 +36,8 @@ public final class PrivacyRequest {
             Intake intake,
             AnswerPeriod period,
             List<Item> items,
-            @Nullable LocalDate closedOn) {
+            @Nullable LocalDate closedOn,
+            boolean withdrawn) {
         if (items.isEmpty()) {
             throw new IllegalArgumentException("a case without an item");
         }
@@ -47,12 +48,13 @@ public final class PrivacyRequest {
         this.period = period;
         this.items = List.copyOf(items);
         this.closedOn = closedOn;
+        this.withdrawn = withdrawn;
     }
 
     /** Opens a case. The first questions to the services come from {@link #openingQuestions}. */
     public static PrivacyRequest register(
             RequestId id, CaseNumber number, Identity identity, Intake intake, AnswerPeriod period, List<Item> items) {
-        return new PrivacyRequest(id, number, identity, intake, period, items, null);
+        return new PrivacyRequest(id, number, identity, intake, period, items, null, false);
     }
 
     public static PrivacyRequest rehydrate(
@@ -62,8 +64,9 @@ public final class PrivacyRequest {
             Intake intake,
             AnswerPeriod period,
             List<Item> items,
-            @Nullable LocalDate closedOn) {
-        return new PrivacyRequest(id, number, identity, intake, period, items, closedOn);
+            @Nullable LocalDate closedOn,
+            boolean withdrawn) {
+        return new PrivacyRequest(id, number, identity, intake, period, items, closedOn, withdrawn);
     }
 
     public List<RequestEvent> openingQuestions() {
@@ -75,9 +78,13 @@ public final class PrivacyRequest {
 
     /**
      * It became clear whose case it is: what waited for that begins, and a case that had ended for want of proof is
-     * open again. Or a doubt came up: what runs stops. Or there is no hope of an answer: the case can close.
+     * open again. Or a doubt came up: what runs stops. Or there is no hope of an answer: the case can close. A
+     * case that ended otherwise stays as it is.
      */
     public List<RequestEvent> identify(Identity now, Roster roster) {
+        if (closedOn != null && !identity.hasFailed()) {
+            return List.of();
+        }
         identity = now;
         closedOn = now.hasFailed() ? closedOn : null;
         if (!now.isEstablished()) {
@@ -95,110 +102,48 @@ public final class PrivacyRequest {
 
     /** A service handed over all it holds, or said that it holds nothing. */
     public List<RequestEvent> collected(ItemId itemId, ServiceName service, AnswerStatus status, Roster roster) {
-        return answered(itemId, Stage.COLLECTING, service, status, roster, false);
+        return Steps.answered(item(itemId), Stage.COLLECTING, service, status, roster);
     }
 
     /** A service said what an erasure would do. */
     public List<RequestEvent> planned(ItemId itemId, ServiceName service, Roster roster) {
-        return answered(itemId, Stage.PLANNING, service, AnswerStatus.COMPLETED, roster, false);
+        return Steps.answered(item(itemId), Stage.PLANNING, service, AnswerStatus.COMPLETED, roster);
     }
 
     /** A service sent its receipt. */
     public List<RequestEvent> executed(ItemId itemId, ServiceName service, AnswerStatus status, Roster roster) {
-        return answered(itemId, Stage.ERASING, service, status, roster, false);
+        return Steps.answered(item(itemId), Stage.ERASING, service, status, roster);
     }
 
     /** A service searched again after the erasure. */
     public List<RequestEvent> verified(ItemId itemId, ServiceName service, boolean clean, Roster roster) {
         AnswerStatus status = clean ? AnswerStatus.COMPLETED : AnswerStatus.REMAINDER_FOUND;
-        return answered(itemId, Stage.VERIFYING, service, status, roster, !clean);
-    }
-
-    private List<RequestEvent> answered(
-            ItemId itemId, Stage expected, ServiceName service, AnswerStatus status, Roster roster, boolean alarm) {
-        Item item = item(itemId);
-        if (item.stage() != expected || !item.answer(service, status)) {
-            return List.of();
-        }
-        List<RequestEvent> events = new ArrayList<>();
-        if (alarm) {
-            events.add(new RequestEvent.RemainderFound(item, service));
-        }
-        events.addAll(moveOn(item, roster));
-        return events;
+        return Steps.answered(item(itemId), Stage.VERIFYING, service, status, roster);
     }
 
     /** Goes on with an item whose answers are all in; also when only the roster was what it waited for. */
     public List<RequestEvent> moveOn(Item item, Roster roster) {
-        if (!item.stage().asksServices() || !roster.isSatisfiedBy(item.answers())) {
-            return List.of();
-        }
-        return switch (item.stage()) {
-            case COLLECTING -> {
-                item.moveTo(Stage.ASSEMBLING);
-                yield List.of(new RequestEvent.CollectionComplete(item));
-            }
-            case PLANNING -> {
-                item.moveTo(Stage.AWAITING_DECISION);
-                yield List.of(new RequestEvent.PlanComplete(item));
-            }
-            case ERASING -> {
-                item.startRound(Stage.VERIFYING, roster);
-                yield List.of(new RequestEvent.ServicesAsked(item));
-            }
-            case VERIFYING -> {
-                item.moveTo(Stage.DONE);
-                yield List.of(new RequestEvent.PersonErased(item));
-            }
-            case AWAITING_IDENTITY, ASSEMBLING, AWAITING_DECISION, PENDING, DONE -> List.of();
-        };
+        return Steps.moveOn(item, roster);
     }
 
     /** The package is ready to be fetched. */
     public List<RequestEvent> assembled(ItemId itemId) {
-        Item item = item(itemId);
-        if (item.stage() != Stage.ASSEMBLING) {
-            return List.of();
-        }
-        boolean nothing = item.answers().values().stream().allMatch(s -> s == AnswerStatus.NO_DATA);
-        Outcome outcome = nothing ? Outcome.NO_DATA : Outcome.GRANTED;
-        item.decide(outcome, List.of());
-        item.moveTo(Stage.DONE);
-        return List.of(new RequestEvent.ItemDecided(item, outcome));
+        return Steps.assembled(item(itemId));
     }
 
     /** What was collected could not be used: the services are asked again, and what they sent counts for nothing. */
     public List<RequestEvent> collectAgain(ItemId itemId, Roster roster) {
-        return again(itemId, Stage.COLLECTING, s -> s == Stage.ASSEMBLING, roster);
+        return Steps.again(item(itemId), Stage.ASSEMBLING, Stage.COLLECTING, roster);
     }
 
     /** Asks for a new plan, because something has changed since. */
     public List<RequestEvent> planAgain(ItemId itemId, Roster roster) {
-        return again(itemId, Stage.PLANNING, s -> s == Stage.AWAITING_DECISION, roster);
-    }
-
-    private List<RequestEvent> again(ItemId itemId, Stage stage, Predicate<Stage> allowed, Roster roster) {
-        Item item = item(itemId);
-        if (!allowed.test(item.stage())) {
-            return List.of();
-        }
-        item.startRound(stage, roster);
-        return List.of(new RequestEvent.ServicesAsked(item));
+        return Steps.again(item(itemId), Stage.AWAITING_DECISION, Stage.PLANNING, roster);
     }
 
     /** Carries an officer's decision out: an erasure granted is ordered, everything else is done with it. */
     public List<RequestEvent> decide(ItemId itemId, Outcome outcome, List<String> reasons, Roster roster) {
-        Item item = item(itemId);
-        item.decide(outcome, reasons);
-        List<RequestEvent> events = new ArrayList<>();
-        events.add(new RequestEvent.ItemDecided(item, outcome));
-        if (item.type() == ItemType.ERASURE && outcome != Outcome.REFUSED) {
-            item.startRound(Stage.ERASING, roster);
-            events.add(new RequestEvent.ServicesAsked(item));
-        } else {
-            item.moveTo(Stage.DONE);
-        }
-        return events;
+        return Steps.decide(item(itemId), outcome, reasons, roster);
     }
 
     /** Somebody has read what was asked: what was unknown becomes these items, beside those that are there. */
@@ -214,6 +159,24 @@ public final class PrivacyRequest {
                 .toList();
     }
 
+    /** The last day has moved: more time, or time for which the person's answer was awaited. */
+    public void reschedule(AnswerPeriod moved) {
+        period = moved;
+    }
+
+    /** Whether an answer is still to be given, so that its time matters. */
+    public boolean isOpen() {
+        return closedOn == null && !items.stream().allMatch(i -> i.outcome().isPresent());
+    }
+
+    /** Ends the case because the person wants it no longer; only while {@link Item#canStop() everything can stop}. */
+    public List<RequestEvent> withdraw(LocalDate today) {
+        List<Item> stopped = items.stream().filter(Item::stop).toList();
+        withdrawn = true;
+        closedOn = today;
+        return List.of(new RequestEvent.CaseWithdrawn(stopped));
+    }
+
     /** Closes the case if nothing is left to do; called after every change. */
     public List<RequestEvent> closeIfDone(LocalDate today) {
         if (closedOn != null || !(identity.hasFailed() || items.stream().allMatch(Item::isDone))) {
@@ -224,7 +187,7 @@ public final class PrivacyRequest {
     }
 
     public Status status() {
-        return Status.of(identity, closedOn != null, items);
+        return withdrawn ? Status.WITHDRAWN : Status.of(identity, closedOn != null, period.isExtended(), items);
     }
 
     public Item item(ItemId itemId) {
@@ -278,6 +241,10 @@ public final class PrivacyRequest {
 
     public List<Item> items() {
         return items;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawn;
     }
 
     public Optional<LocalDate> closedOn() {

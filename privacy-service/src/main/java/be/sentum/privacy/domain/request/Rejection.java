@@ -33,8 +33,17 @@ public sealed interface Rejection {
     /** The plan keeps something, so the honest answer is "partly". */
     record PartlyGrantedExpected() implements Rejection {}
 
-    /** A refusal says why (REQ-CLK-04). */
+    /** A refusal, whole or in part, says why (REQ-CLK-04). */
     record ReasonsMissing() implements Rejection {}
+
+    /** The case is closed or withdrawn, or an erasure in it is being carried out. */
+    record CannotBeWithdrawn() implements Rejection {}
+
+    /** Only two officers together call a request unfounded or excessive (REQ-FEE-01). */
+    record FourEyesRequired() implements Rejection {}
+
+    /** The letter would not say how to complain, or to whom (REQ-CLK-04). */
+    record RemedyInfoMissing() implements Rejection {}
 
     /** Not every service has answered, or the package is being made. */
     record PackageNotReady() implements Rejection {}

@@ -1,6 +1,7 @@
 package be.sentum.privacy.domain.request;
 
 import be.sentum.privacy.domain.request.answer.ServiceName;
+import java.util.List;
 
 /** What a change of a case brought about, for whoever has to act on it. */
 public sealed interface RequestEvent {
@@ -21,6 +22,13 @@ public sealed interface RequestEvent {
 
     /** Erased everywhere and searched again: goes on the ledger. */
     record PersonErased(Item item) implements RequestEvent {}
+
+    /** @param stopped what was not done yet: whatever was collected for it goes */
+    record CaseWithdrawn(List<Item> stopped) implements RequestEvent {
+        public CaseWithdrawn {
+            stopped = List.copyOf(stopped);
+        }
+    }
 
     record CaseClosed(PrivacyRequest request) implements RequestEvent {}
 }

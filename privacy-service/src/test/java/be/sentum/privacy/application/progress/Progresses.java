@@ -1,5 +1,6 @@
 package be.sentum.privacy.application.progress;
 
+import be.sentum.privacy.application.letter.CaseLettersOf;
 import be.sentum.privacy.fakes.World;
 
 /** What follows from changes, in a world of fakes. */
@@ -8,11 +9,19 @@ public final class Progresses {
     private Progresses() {}
 
     public static Questions questions(World world) {
-        return new Questions(world.commands, world.keys, world.vault, world.clock());
+        return new Questions(world.commands, world.keys, world.fragments, world.vault, world.clock());
     }
 
     public static CaseProgress of(World world) {
         return new CaseProgress(
-                world.requests, questions(world), world.commands, world.bell, world.trail, world.alarms, world.clock());
+                world.requests,
+                questions(world),
+                world.commands,
+                world.bell,
+                new ContentFingerprints(world.fragments, world.contents),
+                world.trail,
+                world.alarms,
+                CaseLettersOf.world(world),
+                world.clock());
     }
 }

@@ -40,7 +40,7 @@ class AnswerPeriodTest {
 
         assertThat(period.receivedOn()).isEqualTo(received);
         assertThat(period.dueOn()).isEqualTo(due);
-        assertThat(period.extendedDueOn(holidays)).isEqualTo(extended);
+        assertThat(period.extended(holidays).dueOn()).isEqualTo(extended);
     }
 
     @Test

@@ -8,6 +8,7 @@ import be.sentum.privacy.domain.subject.SubjectId;
 import be.sentum.web.caller.Caller;
 import be.sentum.web.caller.Role;
 import be.sentum.web.caller.StaffReads;
+import be.sentum.web.problem.CommonProblem;
 import be.sentum.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -62,6 +63,13 @@ public class Callers {
     public void note(Reader reader, SubjectId subject, String what) {
         if (reader instanceof Reader.Officer) {
             staffReads.record(subject.value(), what);
+        }
+    }
+
+    /** REQ-FEE-01: an assessment is a human's; a program's log-in is none. */
+    public void requireHuman() {
+        if (!caller.isPerson()) {
+            throw new ProblemException(CommonProblem.FORBIDDEN, "A human does this, logged in as oneself.");
         }
     }
 

@@ -10,10 +10,15 @@ public enum PrivacyProblem implements ProblemCode {
     PLAN_INCOMPLETE(409, "Not every service has said what the erasure would do"),
     ERASURE_BLOCKED(409, "Something has to be settled before this person is erased"),
     NOTICE_INCOMPLETE(409, "The notice would leave something out that it must tell"),
+    EXTENSION_TOO_LATE(409, "The first last day is over: no notice of an extension can still be in time"),
+    ALREADY_EXTENDED(409, "A case is extended once"),
     PACKAGE_NOT_READY(409, "The package is not ready yet"),
     PACKAGE_EXPIRED(410, "The package is no longer there"),
     UNKNOWN_CUSTOMER(422, "No customer belongs to this log-in"),
     UNKNOWN_SUBJECT(422, "No such person is known"),
+    FOUR_EYES_REQUIRED(422, "A second human has to agree"),
+    INSUFFICIENT_GROUNDS(422, "The facts do not show that the request is unfounded or excessive"),
+    REMEDY_INFO_MISSING(422, "The letter does not say how to complain"),
     PARTLY_GRANTED_EXPECTED(422, "The plan keeps something: the erasure is granted in part");
 
     private final int status;

@@ -37,6 +37,13 @@ public final class Problems {
                         PrivacyProblem.PARTLY_GRANTED_EXPECTED, "Decide partly_granted: the plan says what is kept.");
             case Rejection.ReasonsMissing r ->
                 invalid("reasons", "required", "A refusal tells the person why (Art. 12(4)).");
+            case Rejection.CannotBeWithdrawn r ->
+                new ProblemException(
+                        CommonProblem.INVALID_TRANSITION, "The case has ended, or the erasure is being carried out.");
+            case Rejection.FourEyesRequired r ->
+                new ProblemException(
+                        PrivacyProblem.FOUR_EYES_REQUIRED, "Use POST /privacy-requests/{id}/refusals for this ground.");
+            case Rejection.RemedyInfoMissing r -> remedyInfoMissing();
             case Rejection.PackageNotReady r ->
                 new ProblemException(
                         PrivacyProblem.PACKAGE_NOT_READY, "Read the request: it shows which service has not answered.");
@@ -48,6 +55,13 @@ public final class Problems {
     /** Also for what belongs to somebody else. */
     public static ProblemException notFound() {
         return new ProblemException(CommonProblem.NOT_FOUND, "There is no such request for you.");
+    }
+
+    /** Also of other rejections. */
+    public static ProblemException remedyInfoMissing() {
+        return new ProblemException(
+                PrivacyProblem.REMEDY_INFO_MISSING,
+                "The letter needs the reasons, the supervisory authority and the court: look at the configuration.");
     }
 
     public static ProblemException invalid(String path, String code, String detail) {

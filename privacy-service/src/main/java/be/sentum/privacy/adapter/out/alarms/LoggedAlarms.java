@@ -1,6 +1,7 @@
 package be.sentum.privacy.adapter.out.alarms;
 
 import be.sentum.privacy.application.port.out.request.Alarms;
+import be.sentum.privacy.domain.clock.Milestone;
 import be.sentum.privacy.domain.request.CaseNumber;
 import be.sentum.privacy.domain.request.answer.ServiceName;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -13,6 +14,8 @@ import org.jboss.logging.Logger;
 class LoggedAlarms implements Alarms {
 
     private static final Logger LOG = Logger.getLogger(LoggedAlarms.class);
+
+    private static final ServiceName OURSELVES = new ServiceName("privacy");
 
     private final MeterRegistry meters;
 
@@ -38,6 +41,27 @@ class LoggedAlarms implements Alarms {
     public void damaged(CaseNumber number, ServiceName service) {
         LOG.errorf("%s is collected again: what %s sent is not what it announced", number.text(), service.value());
         count("damaged", service);
+    }
+
+    @Override
+    public void waiting(CaseNumber number, Milestone milestone) {
+        if (milestone.late()) {
+            LOG.errorf("%s is late: its last day is over", number.text());
+            count("late");
+        } else {
+            LOG.warnf("%s is not answered yet: %s", number.text(), milestone.word());
+            count(milestone.word());
+        }
+    }
+
+    @Override
+    public void unreachable(CaseNumber number, String letter) {
+        LOG.warnf("%s: no address is known for the letter %s; send it by post", number.text(), letter);
+        count("unreachable");
+    }
+
+    private void count(String reason) {
+        count(reason, OURSELVES);
     }
 
     private void count(String reason, ServiceName service) {

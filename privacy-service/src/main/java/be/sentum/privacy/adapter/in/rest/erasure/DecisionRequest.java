@@ -1,5 +1,6 @@
 package be.sentum.privacy.adapter.in.rest.erasure;
 
+import be.sentum.privacy.adapter.in.rest.OfficersWords;
 import be.sentum.privacy.adapter.in.rest.Problems;
 import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.Outcome;
@@ -16,7 +17,13 @@ record DecisionRequest(
         @NotNull @Schema(description = "granted, partly_granted or refused")
         String outcome,
 
-        @Size(max = 20) @Nullable List<@NotBlank @Size(max = 2000) String> reasons,
+        @Size(max = 20)
+        @Schema(
+                description = "Codes with a text in four languages (legal_obligation, legal_claims, rights_of_others, "
+                        + "accuracy_confirmed, compelling_grounds, still_needed, not_portable, "
+                        + "no_ground_for_restriction, decision_confirmed), or own words; the person reads them")
+        @Nullable
+        List<@NotBlank @Size(max = OfficersWords.LONGEST) String> reasons,
 
         @Schema(description = "Which item, when several wait for a decision: erasure, rectification, …") @Nullable
         String type) {
@@ -31,7 +38,7 @@ record DecisionRequest(
     }
 
     List<String> reasonsOrNone() {
-        return reasons == null ? List.of() : reasons;
+        return reasons == null ? List.of() : OfficersWords.checked("reasons", reasons);
     }
 
     @Nullable

@@ -81,7 +81,9 @@ class ErasureResource {
     @APIResponse(responseCode = "200", description = "Decided")
     @APIResponse(responseCode = "404", description = "not_found")
     @APIResponse(responseCode = "409", description = "plan_incomplete, erasure_blocked, invalid_transition")
-    @APIResponse(responseCode = "422", description = "partly_granted_expected, validation_failed")
+    @APIResponse(
+            responseCode = "422",
+            description = "partly_granted_expected, four_eyes_required, remedy_info_missing, validation_failed")
     public DecisionResponse decide(@PathParam("id") UUID id, @NotNull @Valid DecisionRequest sent) {
         DecideRequest.Command command = new DecideRequest.Command(
                 new RequestId(id), sent.item(), sent.decided(), sent.reasonsOrNone(), callers.actor());

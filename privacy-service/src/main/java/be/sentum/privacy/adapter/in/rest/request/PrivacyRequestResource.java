@@ -2,7 +2,9 @@ package be.sentum.privacy.adapter.in.rest.request;
 
 import be.sentum.privacy.adapter.in.rest.Callers;
 import be.sentum.privacy.adapter.in.rest.Problems;
+import be.sentum.privacy.application.port.in.clock.ClockQueries;
 import be.sentum.privacy.application.port.in.request.RegisterRequest;
+import be.sentum.privacy.application.port.in.request.Repeats;
 import be.sentum.privacy.application.port.in.request.RequestQueries;
 import be.sentum.privacy.application.port.out.request.Requests.Position;
 import be.sentum.privacy.domain.clock.AnswerPeriod;
@@ -10,7 +12,6 @@ import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.RequestId;
 import be.sentum.privacy.domain.subject.Reader;
 import be.sentum.web.caller.Role;
-import be.sentum.web.resource.Page;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +42,24 @@ class PrivacyRequestResource {
 
     private final RegisterRequest register;
     private final RequestQueries queries;
+    private final ClockQueries clocks;
+    private final Repeats repeats;
     private final Intakes intakes;
     private final Callers callers;
     private final InstantSource clock;
 
     PrivacyRequestResource(
-            RegisterRequest register, RequestQueries queries, Intakes intakes, Callers callers, InstantSource clock) {
+            RegisterRequest register,
+            RequestQueries queries,
+            ClockQueries clocks,
+            Repeats repeats,
+            Intakes intakes,
+            Callers callers,
+            InstantSource clock) {
         this.register = register;
         this.queries = queries;
+        this.clocks = clocks;
+        this.repeats = repeats;
         this.intakes = intakes;
         this.callers = callers;
         this.clock = clock;
@@ -73,19 +85,30 @@ class PrivacyRequestResource {
     @RolesAllowed({Role.CUSTOMER, Role.DPO})
     @Operation(summary = "One's own cases, newest first; for an officer all cases, the most urgent first")
     @APIResponse(responseCode = "200", description = "Cases")
-    public Page<RequestResponse> list(@QueryParam("cursor") @Nullable String cursor) {
+    public RequestPage list(
+            @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = "Officers: open cases only; open, late, week (due within it) or due up to a date")
+                    @QueryParam("due")
+                    @Nullable
+                    String due) {
         if (!callers.isStaff()) {
-            return Page.whole(callers.owner().map(o -> queries.of(o.subject())).orElse(List.of()).stream()
-                    .map(this::response)
-                    .toList());
+            return new RequestPage(
+                    callers.owner().map(o -> queries.of(o.subject())).orElse(List.of()).stream()
+                            .map(this::response)
+                            .toList(),
+                    null,
+                    null);
         }
         callers.reader();
         @Nullable Position after = cursor == null ? null : UrgencyCursor.read(cursor);
-        List<PrivacyRequest> found = queries.byUrgency(after, PAGE + 1);
+        List<PrivacyRequest> found = due == null
+                ? queries.byUrgency(after, PAGE + 1)
+                : queries.due(DueFilter.upTo(due, today()), after, PAGE + 1);
         List<PrivacyRequest> page = found.subList(0, Math.min(PAGE, found.size()));
-        return new Page<>(
+        return new RequestPage(
                 page.stream().map(this::response).toList(),
-                found.size() > PAGE ? UrgencyCursor.write(Position.of(page.getLast())) : null);
+                found.size() > PAGE ? UrgencyCursor.write(Position.of(page.getLast())) : null,
+                due == null ? null : RequestPage.DueCounts.of(clocks.counts()));
     }
 
     @GET
@@ -98,7 +121,8 @@ class PrivacyRequestResource {
         Reader reader = callers.reader();
         PrivacyRequest request = queries.find(reader, new RequestId(id)).orElseThrow(Problems::notFound);
         request.subject().ifPresent(subject -> callers.note(reader, subject, "privacy request"));
-        return response(request);
+        RequestResponse response = response(request);
+        return reader instanceof Reader.Officer ? response.with(repeats.in(request)) : response;
     }
 
     private Response answer(Response.Status status, PrivacyRequest request) {
@@ -109,6 +133,10 @@ class PrivacyRequestResource {
     }
 
     private RequestResponse response(PrivacyRequest request) {
-        return RequestResponse.of(request, LocalDate.ofInstant(clock.instant(), AnswerPeriod.BRUSSELS));
+        return RequestResponse.of(request, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), AnswerPeriod.BRUSSELS);
     }
 }

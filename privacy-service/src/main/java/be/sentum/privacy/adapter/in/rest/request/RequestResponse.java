@@ -1,6 +1,8 @@
 package be.sentum.privacy.adapter.in.rest.request;
 
+import be.sentum.privacy.application.port.in.request.Repeats.Earlier;
 import be.sentum.privacy.domain.request.Item;
+import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.Outcome;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.subject.SubjectId;
@@ -23,7 +25,7 @@ record RequestResponse(
         UUID subject,
 
         @Schema(
-                description = "received, identity_pending, in_progress, decided, closed, "
+                description = "received, identity_pending, in_progress, extended, decided, closed, withdrawn, "
                         + "unidentifiable, identity_not_established")
         String status,
 
@@ -34,9 +36,23 @@ record RequestResponse(
         @Schema(description = "Last day for the answer, until 23:59:59 in Brussels")
         LocalDate dueOn,
 
+        @Schema(description = "The last day if no pause counted: we try to meet it")
+        LocalDate unpausedDueOn,
+
+        @Schema(description = "The person was asked something and the time stands still until the answer")
+        boolean paused,
+
         boolean late,
         @Nullable LocalDate closedOn,
-        List<ItemResponse> items) {
+        List<ItemResponse> items,
+
+        @Schema(description = "Officers only: what was asked and answered a short time before. A hint, never a ground")
+        @Nullable
+        List<RepeatResponse> repeats) {
+
+    /** @param unchanged whether the services hand over exactly what they did then */
+    @Schema(name = "RepeatedItem")
+    record RepeatResponse(String type, UUID request, LocalDate receivedOn, boolean unchanged) {}
 
     /** @param stage how far it is: collecting, assembling, planning, awaiting_decision, erasing, verifying, … */
     @Schema(name = "PrivacyRequestItem")
@@ -79,8 +95,36 @@ record RequestResponse(
                 request.intake().language().code(),
                 request.period().receivedOn(),
                 request.period().dueOn(),
-                request.closedOn().isEmpty() && today.isAfter(request.period().dueOn()),
+                request.period().unpausedDueOn(),
+                request.closedOn().isEmpty() && request.period().isPaused(),
+                request.closedOn().isEmpty() && request.period().isOver(today),
                 request.closedOn().orElse(null),
-                request.items().stream().map(ItemResponse::of).toList());
+                request.items().stream().map(ItemResponse::of).toList(),
+                null);
+    }
+
+    RequestResponse with(Map<ItemType, Earlier> earlier) {
+        List<RepeatResponse> found = earlier.entrySet().stream()
+                .map(e -> new RepeatResponse(
+                        e.getKey().word(),
+                        e.getValue().request().value(),
+                        e.getValue().receivedOn(),
+                        e.getValue().unchanged()))
+                .toList();
+        return new RequestResponse(
+                id,
+                number,
+                subject,
+                status,
+                channel,
+                language,
+                receivedOn,
+                dueOn,
+                unpausedDueOn,
+                paused,
+                late,
+                closedOn,
+                items,
+                found);
     }
 }

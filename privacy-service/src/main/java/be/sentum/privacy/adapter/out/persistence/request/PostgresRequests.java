@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresRequests implements Requests {
 
+    private static final List<String> PARTS = List.of("case_pause", "case_extension", "case_refusal", "case_letter");
+
     private final RequestRepository requests;
     private final ItemRepository items;
     private final RetentionSchedule schedule;
@@ -59,11 +61,20 @@ class PostgresRequests implements Requests {
         save(request.items(), request, lastDay);
         requests.flush();
         if (lastDay != null) {
+            keepUntil(lastDay, request.id());
+        }
+    }
+
+    /** What else belongs to the case ends with it. */
+    private void keepUntil(LocalDate lastDay, RequestId request) {
+        database.update(
+                "update erasure_answer set retained_until = ?"
+                        + " where item_id in (select id from request_item where request_id = ?)",
+                lastDay,
+                request.value());
+        for (String table : PARTS) {
             database.update(
-                    "update erasure_answer set retained_until = ?"
-                            + " where item_id in (select id from request_item where request_id = ?)",
-                    lastDay,
-                    request.id().value());
+                    "update " + table + " set retained_until = ? where request_id = ?", lastDay, request.value());
         }
     }
 

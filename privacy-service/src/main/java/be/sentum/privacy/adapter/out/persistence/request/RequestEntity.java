@@ -99,6 +99,19 @@ class RequestEntity {
     @NotPersonal
     LocalDate dueOn;
 
+    @NotPersonal
+    LocalDate unpausedDueOn;
+
+    @NotPersonal
+    int answerMonths;
+
+    @NotPersonal
+    int pausedDays;
+
+    @NotPersonal
+    @Nullable
+    LocalDate pausedSince;
+
     @Personal(
             category = FREE_TEXT,
             source = PROVIDED,
@@ -139,6 +152,16 @@ class RequestEntity {
             underRestriction = CONTINUES)
     @Nullable
     LocalDate closedOn;
+
+    @Personal(
+            category = ADMIN,
+            source = OBSERVED,
+            purposes = "P13",
+            portability = false,
+            onErasure = KEEP,
+            retention = RET_14,
+            underRestriction = CONTINUES)
+    boolean withdrawn;
 
     @NotPersonal
     @Nullable

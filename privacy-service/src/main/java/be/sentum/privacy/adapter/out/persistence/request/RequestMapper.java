@@ -44,9 +44,16 @@ final class RequestMapper {
                         row.scope,
                         row.requestText,
                         row.contact),
-                new AnswerPeriod(row.receivedOn, row.dueOn),
+                new AnswerPeriod(
+                        row.receivedOn,
+                        row.answerMonths,
+                        row.pausedDays,
+                        row.pausedSince,
+                        row.dueOn,
+                        row.unpausedDueOn),
                 items.stream().map(RequestMapper::toDomain).toList(),
-                row.closedOn);
+                row.closedOn,
+                row.withdrawn);
     }
 
     private static Item toDomain(ItemEntity row) {
@@ -74,11 +81,16 @@ final class RequestMapper {
         row.language = intake.language().code();
         row.receivedAt = intake.receivedAt();
         row.receivedOn = request.period().receivedOn();
+        row.answerMonths = request.period().months();
+        row.pausedDays = request.period().pausedDays();
+        row.pausedSince = request.period().pausedSince();
         row.dueOn = request.period().dueOn();
+        row.unpausedDueOn = request.period().unpausedDueOn();
         row.scope = intake.scope();
         row.requestText = intake.text();
         row.contact = intake.contact();
         row.closedOn = request.closedOn().orElse(null);
+        row.withdrawn = request.isWithdrawn();
         row.retainedUntil = retainedUntil;
     }
 

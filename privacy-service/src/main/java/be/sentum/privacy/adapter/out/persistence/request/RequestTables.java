@@ -9,6 +9,10 @@ class RequestTables implements InventorySource {
 
     @Override
     public List<Class<?>> tables() {
-        return List.of(RequestEntity.class, ItemEntity.class, PostgresCaseNumbers.CaseNumberRow.class);
+        return List.of(
+                RequestEntity.class,
+                ItemEntity.class,
+                PostgresCaseNumbers.CaseNumberRow.class,
+                PostgresContents.ItemContentRow.class);
     }
 }

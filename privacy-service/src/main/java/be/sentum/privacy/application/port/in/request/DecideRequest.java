@@ -17,7 +17,10 @@ public interface DecideRequest {
 
     Result handle(Command command);
 
-    /** @param type which item, when several wait */
+    /**
+     * @param type which item, when several wait
+     * @param reasons words of {@code ReasonCode}, or an officer's own; needed for whatever is not granted whole
+     */
     record Command(RequestId request, @Nullable ItemType type, Outcome outcome, List<String> reasons, Actor actor) {
         public Command {
             reasons = List.copyOf(reasons);

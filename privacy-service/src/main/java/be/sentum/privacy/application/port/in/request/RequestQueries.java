@@ -5,6 +5,7 @@ import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.RequestId;
 import be.sentum.privacy.domain.subject.Reader;
 import be.sentum.privacy.domain.subject.SubjectId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +21,7 @@ public interface RequestQueries {
 
     /** All cases, the most urgent first, for an officer. */
     List<PrivacyRequest> byUrgency(@Nullable Position after, int limit);
+
+    /** Open cases due up to that day, or all open ones; the most urgent first. */
+    List<PrivacyRequest> due(@Nullable LocalDate upTo, @Nullable Position after, int limit);
 }

@@ -1,5 +1,6 @@
 package be.sentum.privacy.application.port.out.request;
 
+import be.sentum.privacy.domain.clock.Milestone;
 import be.sentum.privacy.domain.request.CaseNumber;
 import be.sentum.privacy.domain.request.answer.ServiceName;
 import java.util.Collection;
@@ -13,4 +14,10 @@ public interface Alarms {
 
     /** What a service sent is not what it said it sent. */
     void damaged(CaseNumber number, ServiceName service);
+
+    /** A case is open for so long that a human has to look at it (REQ-CLK-01, REQ-CLK-05). */
+    void waiting(CaseNumber number, Milestone milestone);
+
+    /** A letter cannot be sent by mail: somebody sends it by post. */
+    void unreachable(CaseNumber number, String letter);
 }

@@ -1,0 +1,84 @@
+package be.sentum.privacy.domain.request;
+
+import be.sentum.privacy.domain.request.answer.AnswerStatus;
+import be.sentum.privacy.domain.request.answer.Roster;
+import be.sentum.privacy.domain.request.answer.ServiceName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How one item goes from stage to stage. What comes too late or twice for a stage changes nothing. */
+final class Steps {
+
+    private Steps() {}
+
+    /** A service answered what that stage asks. */
+    static List<RequestEvent> answered(
+            Item item, Stage expected, ServiceName service, AnswerStatus status, Roster roster) {
+        if (item.stage() != expected || !item.answer(service, status)) {
+            return List.of();
+        }
+        List<RequestEvent> events = new ArrayList<>();
+        if (status == AnswerStatus.REMAINDER_FOUND) {
+            events.add(new RequestEvent.RemainderFound(item, service));
+        }
+        events.addAll(moveOn(item, roster));
+        return events;
+    }
+
+    static List<RequestEvent> moveOn(Item item, Roster roster) {
+        if (!item.stage().asksServices() || !roster.isSatisfiedBy(item.answers())) {
+            return List.of();
+        }
+        return switch (item.stage()) {
+            case COLLECTING -> {
+                item.moveTo(Stage.ASSEMBLING);
+                yield List.of(new RequestEvent.CollectionComplete(item));
+            }
+            case PLANNING -> {
+                item.moveTo(Stage.AWAITING_DECISION);
+                yield List.of(new RequestEvent.PlanComplete(item));
+            }
+            case ERASING -> {
+                item.startRound(Stage.VERIFYING, roster);
+                yield List.of(new RequestEvent.ServicesAsked(item));
+            }
+            case VERIFYING -> {
+                item.moveTo(Stage.DONE);
+                yield List.of(new RequestEvent.PersonErased(item));
+            }
+            case AWAITING_IDENTITY, ASSEMBLING, AWAITING_DECISION, PENDING, DONE -> List.of();
+        };
+    }
+
+    static List<RequestEvent> assembled(Item item) {
+        if (item.stage() != Stage.ASSEMBLING) {
+            return List.of();
+        }
+        boolean nothing = item.answers().values().stream().allMatch(s -> s == AnswerStatus.NO_DATA);
+        Outcome outcome = nothing ? Outcome.NO_DATA : Outcome.GRANTED;
+        item.decide(outcome, List.of());
+        item.moveTo(Stage.DONE);
+        return List.of(new RequestEvent.ItemDecided(item, outcome));
+    }
+
+    static List<RequestEvent> again(Item item, Stage from, Stage to, Roster roster) {
+        if (item.stage() != from) {
+            return List.of();
+        }
+        item.startRound(to, roster);
+        return List.of(new RequestEvent.ServicesAsked(item));
+    }
+
+    static List<RequestEvent> decide(Item item, Outcome outcome, List<String> reasons, Roster roster) {
+        item.decide(outcome, reasons);
+        List<RequestEvent> events = new ArrayList<>();
+        events.add(new RequestEvent.ItemDecided(item, outcome));
+        if (item.type() == ItemType.ERASURE && outcome != Outcome.REFUSED) {
+            item.startRound(Stage.ERASING, roster);
+            events.add(new RequestEvent.ServicesAsked(item));
+        } else {
+            item.moveTo(Stage.DONE);
+        }
+        return events;
+    }
+}
