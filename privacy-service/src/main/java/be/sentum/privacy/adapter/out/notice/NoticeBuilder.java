@@ -123,7 +123,7 @@ class NoticeBuilder {
                 words.get("retention.h"),
                 List.of(words.get("retention.p")),
                 sources.purposes().stream()
-                        .map(p -> description(p) + ": " + purposes.retention(p))
+                        .map(p -> words.get("pair", purposes.sentence(p), purposes.retention(p)))
                         .toList());
     }
 

@@ -8,6 +8,7 @@ import be.sentum.privacy.domain.register.Purpose;
 import be.sentum.privacy.domain.register.Recipient;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** A purpose in words: what it rests on, which data, who gets them, how long. */
@@ -45,11 +46,18 @@ class PurposeTexts {
         lines.add(line("13(1)(e)", "recipients", recipients(purpose)));
         lines.add(line("13(2)(a)", "retention", retention(purpose)));
         lines.add(line("13(2)(e)", "mandatory", words.special("mandatory", purpose.code(), letter)));
-        return new PurposeText(purpose.code(), description(purpose), lines);
+        return new PurposeText(purpose.code(), sentence(purpose), lines);
     }
 
     String description(Purpose purpose) {
         return purpose.in(language).map(Purpose.Text::description).orElseThrow();
+    }
+
+    /** The same, to begin with. */
+    String sentence(Purpose purpose) {
+        String description = description(purpose);
+        int first = description.offsetByCodePoints(0, 1);
+        return description.substring(0, first).toUpperCase(Locale.of(language)) + description.substring(first);
     }
 
     String retention(Purpose purpose) {

@@ -9,6 +9,7 @@ import be.sentum.privacy.domain.processing.ProcessingRecord.Receiver;
 import be.sentum.privacy.domain.processing.RecordVersion;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 record ProcessingRegisterResponse(
         int version,
         Instant since,
-        Controller controller,
+        Us controller,
         List<Processing> items,
         List<String> security,
         SortedSet<String> missing) {
@@ -47,8 +48,8 @@ record ProcessingRegisterResponse(
             SortedSet<String> sources,
             SortedSet<String> retention,
             List<String> recipients,
-            List<Receiver> recipientDetails,
-            List<Passage> transfers) {
+            List<Detail> recipientDetails,
+            List<Transfer> transfers) {
 
         static Processing of(Activity activity) {
             return new Processing(
@@ -64,8 +65,65 @@ record ProcessingRegisterResponse(
                     activity.sources(),
                     activity.retention(),
                     activity.recipients().stream().map(Receiver::name).toList(),
-                    activity.recipients(),
-                    activity.transfers());
+                    activity.recipients().stream().map(Detail::of).toList(),
+                    activity.transfers().stream().map(Transfer::of).toList());
+        }
+    }
+
+    /** Who answers for the processing. */
+    @Schema(name = "Controller")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Us(
+            String name,
+            String address,
+            String enterpriseNumber,
+            String email,
+            @Nullable String officer) {
+
+        static Us of(Controller us) {
+            return new Us(us.name(), us.address(), us.enterpriseNumber(), us.email(), us.officer());
+        }
+    }
+
+    /** Who receives data for this purpose. */
+    @Schema(name = "ProcessingRecipient")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Detail(
+            String code,
+            String name,
+            String role,
+            String country,
+            @Nullable String contractRef) {
+
+        static Detail of(Receiver receiver) {
+            return new Detail(
+                    receiver.code(), receiver.name(), receiver.role(), receiver.country(), receiver.contractRef());
+        }
+    }
+
+    /** What carries data out of the EEA for this purpose. */
+    @Schema(name = "ProcessingTransfer")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Transfer(
+            String recipient,
+            String country,
+            String mechanism,
+            String evidenceRef,
+            @Nullable String tiaRef,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            boolean usable) {
+
+        static Transfer of(Passage passage) {
+            return new Transfer(
+                    passage.recipient(),
+                    passage.country(),
+                    passage.mechanism(),
+                    passage.evidenceRef(),
+                    passage.tiaRef(),
+                    passage.validFrom(),
+                    passage.validTo(),
+                    passage.usable());
         }
     }
 
@@ -73,7 +131,7 @@ record ProcessingRegisterResponse(
         return new ProcessingRegisterResponse(
                 version.version(),
                 version.since(),
-                version.record().controller(),
+                Us.of(version.record().controller()),
                 version.record().activities().stream().map(Processing::of).toList(),
                 text.sections().stream()
                         .filter(section -> section.id().equals("security"))
