@@ -38,9 +38,10 @@ public abstract class DisclosureLogContract {
     @Test
     public void the_same_id_again_changes_nothing() {
         Disclosure once = disclosure(anna, MORNING);
-        inTransaction(() -> log().note(once));
-        inTransaction(() -> log().note(new Disclosure(
-                once.id(), anna, "billing", "other", "P04", List.of("name"), MORNING, "consent", "ref")));
+        Disclosure again =
+                new Disclosure(once.id(), anna, "billing", "other", "P04", List.of("name"), MORNING, "consent", "ref");
+        inTransaction(() -> assertThat(log().note(once)).isTrue());
+        inTransaction(() -> assertThat(log().note(again)).isFalse());
 
         inTransaction(() -> assertThat(log().of(anna, null, 10)).containsExactly(once));
     }

@@ -18,10 +18,8 @@ public class InMemoryDisclosures implements DisclosureLog {
     private final List<Disclosure> all = new ArrayList<>();
 
     @Override
-    public void note(Disclosure disclosure) {
-        if (all.stream().noneMatch(known -> known.id().equals(disclosure.id()))) {
-            all.add(disclosure);
-        }
+    public boolean note(Disclosure disclosure) {
+        return all.stream().noneMatch(known -> known.id().equals(disclosure.id())) && all.add(disclosure);
     }
 
     @Override

@@ -14,9 +14,13 @@ import be.sentum.testing.WithSentumServers;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +28,9 @@ import org.junit.jupiter.api.Test;
 @WithSentumServers
 @DisplayName("REQ-NTF-01")
 class DisclosureLogTest {
+
+    @Inject
+    DataSource database;
 
     private final KafkaProbe kafka = KafkaProbe.shared();
     private final Api api = new Api(Tokens.shared());
@@ -48,7 +55,7 @@ class DisclosureLogTest {
     }
 
     @Test
-    void the_same_disclosure_told_twice_is_one_entry() {
+    void the_same_disclosure_told_twice_is_one_entry() throws SQLException {
         UUID once = UUID.randomUUID();
         disclosed(once, "bpost", "2026-11-20T09:00:00Z");
         disclosed(once, "bpost", "2026-11-20T09:05:00Z");
@@ -56,6 +63,7 @@ class DisclosureLogTest {
 
         await().until(() -> recipients().contains("mailer"));
         assertThat(recipients()).containsExactly("mailer", "bpost");
+        assertThat(audited()).containsExactlyInAnyOrder("privacy: bpost", "privacy: mailer");
     }
 
     @Test
@@ -101,6 +109,22 @@ class DisclosureLogTest {
                 .get("/disclosures")
                 .then()
                 .statusCode(403);
+    }
+
+    /** REQ-GEN-06: each disclosure once. */
+    private List<String> audited() throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select reason from audit_entry where action = 'disclosed' and subject_id = ?")) {
+            query.setObject(1, anna);
+            List<String> reasons = new ArrayList<>();
+            try (var found = query.executeQuery()) {
+                while (found.next()) {
+                    reasons.add(found.getString(1));
+                }
+            }
+            return reasons;
+        }
     }
 
     private List<String> recipients() {

@@ -38,7 +38,7 @@ class VerifyAuditTrailTest {
         written(1001);
 
         assertThat(verify.handle().blocks()).isEqualTo(2);
-        assertThat(trail.after(999, 10)).extracting(sealed -> sealed.seq()).containsExactly(1000L, 1001L);
+        assertThat(trail.after(999, 10)).extracting(line -> line.seq()).containsExactly(1000L, 1001L);
     }
 
     @Test
@@ -57,7 +57,8 @@ class VerifyAuditTrailTest {
         written(2);
         AuditEntry third = written(1);
         trail.entries.put(
-                third.id(), new AuditEntry(third.id(), third.at(), record("forged"), third.retainedUntil(), third.hash()));
+                third.id(),
+                new AuditEntry(third.id(), third.at(), record("forged"), third.retainedUntil(), third.hash()));
 
         assertThat(verify.handle().firstBroken()).hasValue(3);
     }

@@ -44,19 +44,21 @@ class PostgresDisclosures implements DisclosureLog {
     }
 
     @Override
-    public void note(Disclosure disclosure) {
-        database.update(
-                NOTE,
-                disclosure.id(),
-                disclosure.subject().value(),
-                disclosure.service(),
-                disclosure.recipient(),
-                disclosure.purpose(),
-                json.write(disclosure.fields()),
-                disclosure.at(),
-                disclosure.basis(),
-                disclosure.transferRef(),
-                schedule.lastDay(RetentionRule.RET_14, LocalDate.ofInstant(disclosure.at(), AnswerPeriod.BRUSSELS)));
+    public boolean note(Disclosure disclosure) {
+        return database.update(
+                        NOTE,
+                        disclosure.id(),
+                        disclosure.subject().value(),
+                        disclosure.service(),
+                        disclosure.recipient(),
+                        disclosure.purpose(),
+                        json.write(disclosure.fields()),
+                        disclosure.at(),
+                        disclosure.basis(),
+                        disclosure.transferRef(),
+                        schedule.lastDay(
+                                RetentionRule.RET_14, LocalDate.ofInstant(disclosure.at(), AnswerPeriod.BRUSSELS)))
+                == 1;
     }
 
     @Override

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The disclosure log (REQ-NTF-01), kept for as long as the file of a rights request (RET-14). */
 public interface DisclosureLog {
 
-    /** The same id again changes nothing. */
-    void note(Disclosure disclosure);
+    /** The same id again changes nothing: false. */
+    boolean note(Disclosure disclosure);
 
     /** The newest first; after that place. */
     List<Disclosure> of(SubjectId subject, @Nullable Place after, int limit);
