@@ -11,6 +11,8 @@
  *   <li>Its use cases ask {@code Subjects.standing} in their transaction before they write about a person.
  *   <li>What an erasure needs beyond the inventory (blockers, a tombstone, an order to cancel) is an {@code
  *       ErasureRules} bean.
+ *   <li>What leaves to a third party passes {@code Disclosures.tell} in the transaction that decides it; nothing is sent
+ *       before that has committed.
  *   <li>Its tests extend {@code PersonalDataContract} from this module's test jar.
  * </ol>
  *
