@@ -72,6 +72,23 @@ class PrivacyPersonalDataTest extends PersonalDataContract {
                 canaries.word("transfer"));
         clockAndLetters(request, item, canaries);
         run("insert into item_content values (?, ?)", item, canaries.word("content fingerprint"));
+        run(
+                "update privacy_request set on_behalf = 'mandate', mandate_evidence = ?, answer_to = 'agent' where id = ?",
+                canaries.word("mandate"),
+                request);
+        run(
+                "insert into identity_check values (?, ?, ?, ?, ?, now(), now(), 'proven', 0, null, 'link_and_fact',"
+                        + " current_date + 1826)",
+                UUID.randomUUID(),
+                request,
+                UUID.randomUUID().toString(),
+                canaries.word("address fingerprint"),
+                canaries.word("doubt"));
+        run(
+                "insert into taken_mail values (?, ?, now(), now(), ?, true, current_date + 365)",
+                UUID.randomUUID().toString(),
+                canaries.word("sender fingerprint"),
+                request);
         QuarkusTransaction.requiringNew()
                 .run(() -> trail.append(
                         new AuditRecord("dpo", "staff", canaries.word("action"), subject, request, "code"),

@@ -1,6 +1,7 @@
 package be.sentum.testing;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,15 @@ public final class Mailbox {
 
     public static Mailbox of(String address) {
         return new Mailbox(address);
+    }
+
+    /**
+     * Puts a mail in, as it would come over the wire, arrived at that moment.
+     *
+     * @param raw one byte a character
+     */
+    public void receive(String raw, Instant arrivedAt) {
+        SentumServers.putMail(address, raw, arrivedAt);
     }
 
     /** Everything so far, oldest first. */

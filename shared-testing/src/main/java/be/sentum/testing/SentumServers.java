@@ -1,6 +1,7 @@
 package be.sentum.testing;
 
 import java.lang.reflect.InvocationTargetException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,10 +13,16 @@ import java.util.UUID;
  * @param bootstrapServers Kafka, {@code host:port}; topics are not created automatically
  * @param issuer the token issuer's URL, for {@code quarkus.oidc.auth-server-url}
  * @param signingKey the issuer's private key, PKCS #8 in Base64
- * @param smtpPort where the mail server of {@link Mailbox} listens, on 127.0.0.1
+ * @param smtpPort where the mail server of {@link Mailbox} takes mail, on 127.0.0.1
+ * @param imapPort where it shows it
  */
 public record SentumServers(
-        Database database, String bootstrapServers, String issuer, String signingKey, String smtpPort) {
+        Database database,
+        String bootstrapServers,
+        String issuer,
+        String signingKey,
+        String smtpPort,
+        String imapPort) {
 
     private static final String HOST = "be.sentum.testing.server.ServerHost";
 
@@ -27,7 +34,8 @@ public record SentumServers(
                 value(found, "kafka"),
                 value(found, "issuer"),
                 value(found, "signing-key"),
-                value(found, "smtp-port"));
+                value(found, "smtp-port"),
+                value(found, "imap-port"));
     }
 
     /** One more empty database on the same server, for a test that needs to be alone; its name is chosen here. */
@@ -38,6 +46,10 @@ public record SentumServers(
 
     static Map<String, String> mailsTo(String address) {
         return call("mailsTo", address);
+    }
+
+    static void putMail(String address, String raw, Instant arrivedAt) {
+        call("putMail", address, raw, Long.toString(arrivedAt.toEpochMilli()));
     }
 
     /**

@@ -21,6 +21,9 @@ public class SentumServersResource implements QuarkusTestResourceLifecycleManage
         settings.put("quarkus.oidc.auth-server-url", servers.issuer());
         settings.put("quarkus.mailer.host", "127.0.0.1");
         settings.put("quarkus.mailer.port", servers.smtpPort());
+        settings.put("sentum.mailbox.host", "127.0.0.1");
+        settings.put("sentum.mailbox.port", servers.imapPort());
+        settings.put("sentum.mailbox.tls", "never");
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.management.test-port", "0");
         settings.put("quarkus.devservices.enabled", "false");

@@ -68,6 +68,18 @@ final class ServicePart implements Part {
                 "http://localhost:%d/q/health/ready".formatted(settings.ports().management(service)));
     }
 
+    /** Where people write to: the mail catcher's own mailbox, which any password opens. */
+    private static Map<String, String> mailbox(Ports ports) {
+        return Map.of(
+                "SENTUM_MAILBOX_ENABLED", "true",
+                "SENTUM_MAILBOX_EVERY", "5s",
+                "SENTUM_MAILBOX_HOST", "localhost",
+                "SENTUM_MAILBOX_PORT", Integer.toString(ports.number(Port.IMAP)),
+                "SENTUM_MAILBOX_USER", "info@sentum.be",
+                "SENTUM_MAILBOX_PASSWORD", "any",
+                "SENTUM_MAILBOX_TLS", "never");
+    }
+
     private Map<String, String> environment() {
         Ports ports = settings.ports();
         Secrets secrets = Secrets.of(settings.home());
@@ -98,6 +110,7 @@ final class ServicePart implements Part {
             variables.put("SENTUM_MASTER_KEY", secrets.masterKey());
             variables.put("SENTUM_IDENTITY_KEY", secrets.identityKey());
             variables.put("SENTUM_PRIVACY_PUBLIC_URL", address());
+            variables.putAll(mailbox(ports));
         }
         if (service == PartName.CONSENT) {
             variables.put("SENTUM_RECEIPT_SIGNING_KEY", secrets.receiptSigningKey());

@@ -29,8 +29,4 @@ public interface IdentityConfig {
     /** For how long. */
     @WithDefault("24h")
     Duration lock();
-
-    /** Without an answer for so long the case ends as identity_not_established (REQ-CLK-03). */
-    @WithDefault("P30D")
-    Period giveUpAfter();
 }

@@ -2,11 +2,29 @@ package be.sentum.privacy.config;
 
 import be.sentum.privacy.application.ClockPolicy;
 import be.sentum.privacy.application.RightsPolicy;
+import be.sentum.privacy.application.intake.MailRules;
+import be.sentum.privacy.domain.identity.check.CheckRules;
+import be.sentum.privacy.domain.request.intake.Language;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 /** Hands the application its numbers. */
 class Policies {
+
+    @Produces
+    @Singleton
+    MailRules mail(MailboxConfig config) {
+        return new MailRules(
+                config.answersASenderADay(),
+                Language.named(config.language())
+                        .orElseThrow(() -> new IllegalStateException("sentum.mailbox.language is nl, fr, de or en")));
+    }
+
+    @Produces
+    @Singleton
+    CheckRules identity(IdentityConfig config) {
+        return new CheckRules(config.linkValid(), config.tries(), config.lock());
+    }
 
     @Produces
     @Singleton

@@ -38,6 +38,11 @@ public class RecordedAlarms implements Alarms {
         raised.add("unreachable " + letter);
     }
 
+    @Override
+    public void identityLocked(CaseNumber number) {
+        raised.add("identity locked");
+    }
+
     public List<String> raised() {
         return raised;
     }

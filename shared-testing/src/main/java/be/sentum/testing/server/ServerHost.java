@@ -23,7 +23,7 @@ public final class ServerHost {
         this.addresses = addresses;
     }
 
-    /** Keys: jdbc-url, user, password, kafka, issuer, signing-key, smtp-port. Starts what does not run yet. */
+    /** Keys: jdbc-url, user, password, kafka, issuer, signing-key, smtp-port, imap-port. Starts what does not run yet. */
     public static Map<String, String> addresses() {
         return host().addresses;
     }
@@ -36,6 +36,15 @@ public final class ServerHost {
     /** Mails to an address as they came over the wire; the keys count up from 0, oldest first. */
     public static Map<String, String> mailsTo(String address) {
         return host().mail.to(address);
+    }
+
+    /**
+     * Puts a mail into a mailbox, one byte a character, as if it had come at that moment (milliseconds since 1970).
+     * Answers nothing.
+     */
+    public static Map<String, String> putMail(String address, String raw, String arrivedAtMillis) {
+        host().mail.put(address, raw, Long.parseLong(arrivedAtMillis));
+        return Map.of();
     }
 
     /** What failed once is not tried again for every test class: each gets the first failure, at once. */
@@ -65,6 +74,7 @@ public final class ServerHost {
         addresses.put("issuer", issuer.url());
         addresses.put("signing-key", issuer.signingKey());
         addresses.put("smtp-port", mail.port());
+        addresses.put("imap-port", mail.imapPort());
         return new ServerHost(postgres, mail, Map.copyOf(addresses));
     }
 }

@@ -1,6 +1,7 @@
 package be.sentum.privacy.application.request;
 
 import be.sentum.messaging.UseCase;
+import be.sentum.privacy.application.intake.Acknowledgements;
 import be.sentum.privacy.application.port.in.request.RegisterRequest;
 import be.sentum.privacy.application.port.out.register.Inventories;
 import be.sentum.privacy.application.port.out.request.CaseNumbers;
@@ -33,6 +34,7 @@ class RegisterRequestHandler implements RegisterRequest {
     private final Persons persons;
     private final Inventories inventories;
     private final CaseProgress progress;
+    private final Acknowledgements acknowledgements;
     private final Holidays holidays;
     private final NewIds ids;
     private final InstantSource clock;
@@ -43,6 +45,7 @@ class RegisterRequestHandler implements RegisterRequest {
             Persons persons,
             Inventories inventories,
             CaseProgress progress,
+            Acknowledgements acknowledgements,
             Holidays holidays,
             NewIds ids,
             InstantSource clock) {
@@ -51,6 +54,7 @@ class RegisterRequestHandler implements RegisterRequest {
         this.persons = persons;
         this.inventories = inventories;
         this.progress = progress;
+        this.acknowledgements = acknowledgements;
         this.holidays = holidays;
         this.ids = ids;
         this.clock = clock;
@@ -109,6 +113,9 @@ class RegisterRequestHandler implements RegisterRequest {
                 items);
         requests.add(request);
         progress.registered(request, command.actor());
+        if (command.acknowledged()) {
+            acknowledgements.send(request);
+        }
         return request;
     }
 

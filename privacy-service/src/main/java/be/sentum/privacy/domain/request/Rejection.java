@@ -18,6 +18,12 @@ public sealed interface Rejection {
     /** Neither a type nor a word of text: there is nothing to answer. */
     record NothingAsked() implements Rejection {}
 
+    /** More proof is asked than is usual, and nothing says why (Art. 12(6), REQ-IDV-01). */
+    record DisproportionateCheck() implements Rejection {}
+
+    /** The case has ended, or it is known whose it is. */
+    record AlreadyEnded() implements Rejection {}
+
     /** The case has nothing of that kind that waits for this. */
     record NothingToDecide() implements Rejection {}
 

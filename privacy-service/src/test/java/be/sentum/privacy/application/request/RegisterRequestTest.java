@@ -2,6 +2,7 @@ package be.sentum.privacy.application.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.sentum.privacy.application.intake.IntakeDesk;
 import be.sentum.privacy.application.port.in.request.RegisterRequest;
 import be.sentum.privacy.application.port.in.request.RegisterRequest.Result.AlreadyRunning;
 import be.sentum.privacy.application.port.in.request.RegisterRequest.Result.Refused;
@@ -17,7 +18,7 @@ import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.Rejection;
 import be.sentum.privacy.domain.request.Status;
 import be.sentum.privacy.domain.subject.SubjectId;
-import be.sentum.privacy.fakes.World;
+import be.sentum.privacy.fakes.identity.IdentityWorld;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
@@ -27,8 +28,8 @@ import org.junit.jupiter.api.Test;
 
 class RegisterRequestTest {
 
-    private final World world = new World();
-    private final SubjectId anna = new SubjectId(UUID.randomUUID());
+    private final IdentityWorld world = new IdentityWorld();
+    private final SubjectId anna = world.customer("anna@example.org");
     private final AtomicLong numbers = new AtomicLong();
     private final RegisterRequest register = new RegisterRequestHandler(
             world.requests,
@@ -36,6 +37,7 @@ class RegisterRequestTest {
             world.persons(),
             world.inventories,
             Progresses.of(world),
+            IntakeDesk.acknowledgements(world),
             day -> false,
             UUID::randomUUID,
             world.clock());
@@ -62,6 +64,36 @@ class RegisterRequestTest {
                 .isInstanceOfSatisfying(
                         Registered.class, r -> assertThat(r.request().status()).isEqualTo(Status.RECEIVED));
         assertThat(world.commands.told()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("REQ-DSR-02: whoever asks gets a letter with number and days")
+    void a_request_is_acknowledged_at_the_known_address() {
+        registered(ItemType.ACCESS);
+
+        assertThat(world.identityLetters.sent()).containsExactly("received to anna@example.org");
+    }
+
+    @Test
+    @DisplayName("REQ-SEC-08: who writes without being known gets the same letter as who is")
+    void known_and_unknown_writers_get_the_same_letter() {
+        for (String address : new String[] {"anna@example.org", "stranger@example.org"}) {
+            register.handle(new RegisterRequest.Command(
+                    null, Set.of(ItemType.ACCESS), Cases.intakeFrom(address), Actor.SYSTEM));
+        }
+
+        assertThat(world.identityLetters.sent())
+                .containsExactly(
+                        "received with a link to anna@example.org", "received with a link to stranger@example.org");
+        assertThat(world.commands.told()).isEmpty();
+    }
+
+    @Test
+    void a_machine_is_not_answered() {
+        register.handle(new RegisterRequest.Command(
+                null, Set.of(ItemType.ACCESS), Cases.intakeFrom("robot@example.org"), Actor.SYSTEM, false));
+
+        assertThat(world.identityLetters.sent()).isEmpty();
     }
 
     @Test

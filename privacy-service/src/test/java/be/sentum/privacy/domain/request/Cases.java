@@ -46,11 +46,15 @@ public final class Cases {
 
     /** Of somebody nobody knows yet. */
     public static PrivacyRequest ofNobodyKnown(ItemType... types) {
+        return ofNobodyKnown(intake(RECEIVED), types);
+    }
+
+    public static PrivacyRequest ofNobodyKnown(Intake intake, ItemType... types) {
         return PrivacyRequest.register(
                 new RequestId(UUID.randomUUID()),
                 freshNumber(),
                 Identity.UNKNOWN,
-                intake(RECEIVED),
+                intake,
                 AnswerPeriod.from(RECEIVED, day -> false),
                 Arrays.stream(types)
                         .map(type -> Item.waiting(new ItemId(UUID.randomUUID()), type))
@@ -64,6 +68,11 @@ public final class Cases {
 
     public static Intake intake(Instant received) {
         return new Intake(Channel.ACCOUNT, Language.NL, received, null, null, null);
+    }
+
+    /** By mail, in English. */
+    public static Intake intakeFrom(String address) {
+        return new Intake(Channel.EMAIL, Language.EN, RECEIVED, null, "delete me", address);
     }
 
     public static Item only(PrivacyRequest request) {

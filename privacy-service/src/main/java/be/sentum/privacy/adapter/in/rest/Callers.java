@@ -12,6 +12,7 @@ import be.sentum.web.problem.CommonProblem;
 import be.sentum.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Who makes the present request, in this service's words. */
 @ApplicationScoped
@@ -48,6 +49,13 @@ public class Callers {
 
     public Optional<Owner> owner() {
         return subjects.ofLogin(caller.login()).map(SubjectId::new).map(Owner::new);
+    }
+
+    /** Where no log-in is needed: who is logged in all the same. One without a customer is nobody we asked. */
+    public Optional<SubjectId> customerIfAny() {
+        return caller.has(Role.CUSTOMER)
+                ? Optional.of(owner().map(Owner::subject).orElse(new SubjectId(new UUID(0, 0))))
+                : Optional.empty();
     }
 
     /** A log-in that belongs to nobody (any more) finds nothing. An officer states the purpose before anything else. */

@@ -12,14 +12,19 @@ public enum PrivacyProblem implements ProblemCode {
     NOTICE_INCOMPLETE(409, "The notice would leave something out that it must tell"),
     EXTENSION_TOO_LATE(409, "The first last day is over: no notice of an extension can still be in time"),
     ALREADY_EXTENDED(409, "A case is extended once"),
+    ANOTHER_FACT_NEEDED(409, "These facts are right for more than one customer of this address"),
     PACKAGE_NOT_READY(409, "The package is not ready yet"),
     PACKAGE_EXPIRED(410, "The package is no longer there"),
+    IDENTITY_LINK_OVER(410, "This link does not work, or not any more"),
+    DISPROPORTIONATE_IDENTITY_CHECK(422, "More proof than usual needs a reason"),
+    IDENTITY_NOT_PROVEN(422, "This does not prove who you are"),
     UNKNOWN_CUSTOMER(422, "No customer belongs to this log-in"),
     UNKNOWN_SUBJECT(422, "No such person is known"),
     FOUR_EYES_REQUIRED(422, "A second human has to agree"),
     INSUFFICIENT_GROUNDS(422, "The facts do not show that the request is unfounded or excessive"),
     REMEDY_INFO_MISSING(422, "The letter does not say how to complain"),
-    PARTLY_GRANTED_EXPECTED(422, "The plan keeps something: the erasure is granted in part");
+    PARTLY_GRANTED_EXPECTED(422, "The plan keeps something: the erasure is granted in part"),
+    IDENTITY_CHECK_LOCKED(409, "Too many wrong answers: try again later");
 
     private final int status;
     private final String title;

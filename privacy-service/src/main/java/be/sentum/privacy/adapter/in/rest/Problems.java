@@ -21,6 +21,14 @@ public final class Problems {
                         PrivacyProblem.SUBJECT_ERASED, "The person is erased, or the erasure is being carried out.");
             case Rejection.ReceivedInFuture r -> invalid("receivedAt", "in_future", "It has not come in yet.");
             case Rejection.NothingAsked r -> invalid("types", "required", "Say what is asked: types, or text.");
+            case Rejection.DisproportionateCheck r ->
+                new ProblemException(
+                        PrivacyProblem.DISPROPORTIONATE_IDENTITY_CHECK,
+                        "Say in doubtReason why more than the usual proof is needed.",
+                        List.of(new FieldError("doubtReason", "required")));
+            case Rejection.AlreadyEnded r ->
+                new ProblemException(
+                        CommonProblem.INVALID_TRANSITION, "The case has ended, or it is known whose it is.");
             case Rejection.NothingToDecide r ->
                 new ProblemException(CommonProblem.INVALID_TRANSITION, "The case has nothing that waits for this.");
             case Rejection.ItemMustBeNamed r ->

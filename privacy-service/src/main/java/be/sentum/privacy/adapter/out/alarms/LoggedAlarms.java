@@ -44,6 +44,12 @@ class LoggedAlarms implements Alarms {
     }
 
     @Override
+    public void identityLocked(CaseNumber number) {
+        LOG.warnf("%s: proof of identity is locked after too many wrong answers", number.text());
+        count("identity_locked");
+    }
+
+    @Override
     public void waiting(CaseNumber number, Milestone milestone) {
         if (milestone.late()) {
             LOG.errorf("%s is late: its last day is over", number.text());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when it reached us, not when somebody read it (REQ-DSR-01)
  * @param scope what the person limits it to; nothing means everything (REQ-ACC-08)
  * @param text the person's own words
+ * @param onBehalf when somebody asks for somebody else
  * @param contact where the person wants the answer, if not in the account
  */
 public record Intake(
@@ -17,4 +18,22 @@ public record Intake(
         Instant receivedAt,
         @Nullable String scope,
         @Nullable String text,
-        @Nullable String contact) {}
+        @Nullable String contact,
+        @Nullable OnBehalf onBehalf) {
+
+    /** By the person oneself. */
+    public Intake(
+            Channel channel,
+            Language language,
+            Instant receivedAt,
+            @Nullable String scope,
+            @Nullable String text,
+            @Nullable String contact) {
+        this(channel, language, receivedAt, scope, text, contact, null);
+    }
+
+    /** Whether the answer goes to the contact and not to the person. */
+    public boolean answersAgent() {
+        return onBehalf != null && onBehalf.answerTo() == OnBehalf.AnswerTo.AGENT;
+    }
+}

@@ -2,6 +2,7 @@ package be.sentum.privacy.adapter.in.rest.request;
 
 import be.sentum.privacy.adapter.in.rest.Callers;
 import be.sentum.privacy.adapter.in.rest.Problems;
+import be.sentum.privacy.application.port.in.identity.KnownLanguage;
 import be.sentum.privacy.application.port.in.request.RegisterRequest;
 import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.intake.Channel;
@@ -23,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 class Intakes {
 
     private final Callers callers;
+    private final KnownLanguage languages;
     private final InstantSource clock;
 
-    Intakes(Callers callers, InstantSource clock) {
+    Intakes(Callers callers, KnownLanguage languages, InstantSource clock) {
         this.callers = callers;
+        this.languages = languages;
         this.clock = clock;
     }
 
@@ -37,6 +40,13 @@ class Intakes {
     }
 
     private RegisterRequest.Command byPerson(NewRequest sent, Set<ItemType> types) {
+        if (sent.mandate() != null || sent.parent() != null) {
+            String field = sent.mandate() != null ? "mandate" : "parent";
+            throw new ProblemException(
+                    CommonProblem.FIELD_NOT_ALLOWED,
+                    "Write to us or call us to ask for somebody else.",
+                    List.of(new FieldError(field, "field_not_allowed")));
+        }
         if (types.stream().anyMatch(ItemType::needsRecentLogin)) {
             callers.requireRecentLogin();
         }
@@ -50,18 +60,18 @@ class Intakes {
         if (sent.subject() != null && !sent.subject().equals(own.value())) {
             throw Problems.notFound();
         }
-        return new RegisterRequest.Command(own, types, intake(sent, Channel.ACCOUNT), callers.actor());
+        return new RegisterRequest.Command(own, types, intake(sent, own, Channel.ACCOUNT), callers.actor());
     }
 
     private RegisterRequest.Command byStaff(NewRequest sent, Set<ItemType> types) {
-        if (sent.subject() == null) {
-            throw Problems.invalid("subject", "required", "Name the customer it is about.");
+        if (sent.subject() == null && blankToNull(sent.contact()) == null) {
+            throw Problems.invalid("subject", "required", "Name the customer it is about, or a contact.");
         }
-        return new RegisterRequest.Command(
-                new SubjectId(sent.subject()), types, intake(sent, Channel.STAFF), callers.actor());
+        SubjectId subject = sent.subject() == null ? null : new SubjectId(sent.subject());
+        return new RegisterRequest.Command(subject, types, intake(sent, subject, Channel.STAFF), callers.actor());
     }
 
-    private Intake intake(NewRequest sent, Channel otherwise) {
+    private Intake intake(NewRequest sent, @Nullable SubjectId about, Channel otherwise) {
         return new Intake(
                 sent.channel() == null
                         ? otherwise
@@ -69,13 +79,18 @@ class Intakes {
                                 .orElseThrow(() -> Problems.invalid(
                                         "channel", "unknown", "Use account, web_form, email, letter, phone or staff.")),
                 sent.language() == null
-                        ? Language.EN
+                        ? usualLanguage(about)
                         : Language.named(sent.language())
                                 .orElseThrow(() -> Problems.invalid("language", "unknown", "Use nl, fr, de or en.")),
                 sent.receivedAt() == null ? clock.instant() : sent.receivedAt(),
                 blankToNull(sent.scope()),
                 blankToNull(sent.text()),
-                blankToNull(sent.contact()));
+                blankToNull(sent.contact()),
+                OnBehalfOf.read(sent));
+    }
+
+    private Language usualLanguage(@Nullable SubjectId about) {
+        return about == null ? Language.EN : languages.of(about).orElse(Language.EN);
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

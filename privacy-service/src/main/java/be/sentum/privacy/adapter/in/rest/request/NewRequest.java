@@ -1,5 +1,8 @@
 package be.sentum.privacy.adapter.in.rest.request;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -32,7 +35,40 @@ record NewRequest(
 
         @Size(max = 500) @Nullable String scope,
         @Size(max = 5000) @Nullable String text,
-        @Size(max = 500) @Nullable String contact) {
+
+        @Size(max = 500)
+        @Schema(
+                description =
+                        "Where the answer goes, if not to the account; staff: of somebody not known as a customer")
+        @Nullable
+        String contact,
+
+        @Schema(description = "Staff only: somebody asks with a mandate (REQ-DSR-03)") @Valid @Nullable
+        Mandate mandate,
+
+        @Schema(description = "Staff only: a parent asks for a child (REQ-DSR-03)") @Valid @Nullable
+        Parent parent) {
+
+    /** @param evidence where the mandate is filed, for instance an archive number */
+    @Schema(name = "Mandate")
+    record Mandate(
+            @NotBlank @Size(max = 200) String evidence,
+
+            @Schema(description = "person (default) or agent: who gets the answer") @Nullable
+            String answerTo) {}
+
+    /** @param evidence where the proof of parenthood is filed */
+    @Schema(name = "Parent")
+    record Parent(
+            @NotBlank @Size(max = 200) String evidence,
+
+            @Schema(
+                    description =
+                            "In years: below 13 the parent is answered, from 13 on the child; from 18 on a mandate"
+                                    + " is needed")
+            @Min(0)
+            @Max(150)
+            int childAge) {}
 
     List<String> typesOrNone() {
         return types == null ? List.of() : types;

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresRequests implements Requests {
 
-    private static final List<String> PARTS = List.of("case_pause", "case_extension", "case_refusal", "case_letter");
+    private static final List<String> PARTS =
+            List.of("case_pause", "case_extension", "case_refusal", "case_letter", "identity_check");
 
     private final RequestRepository requests;
     private final ItemRepository items;

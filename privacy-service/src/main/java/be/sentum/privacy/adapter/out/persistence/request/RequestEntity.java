@@ -144,6 +144,38 @@ class RequestEntity {
 
     @Personal(
             category = ADMIN,
+            source = PROVIDED,
+            purposes = "P13",
+            portability = false,
+            onErasure = KEEP,
+            retention = RET_14,
+            underRestriction = CONTINUES)
+    @Nullable
+    String onBehalf;
+
+    @Personal(
+            category = ADMIN,
+            source = PROVIDED,
+            purposes = "P13",
+            portability = false,
+            onErasure = DELETE,
+            underRestriction = CONTINUES)
+    @Nullable
+    String mandateEvidence;
+
+    @Personal(
+            category = ADMIN,
+            source = PROVIDED,
+            purposes = "P13",
+            portability = false,
+            onErasure = KEEP,
+            retention = RET_14,
+            underRestriction = CONTINUES)
+    @Nullable
+    String answerTo;
+
+    @Personal(
+            category = ADMIN,
             source = OBSERVED,
             purposes = "P13",
             portability = false,

@@ -16,6 +16,7 @@ import be.sentum.privacy.domain.request.answer.ServiceName;
 import be.sentum.privacy.domain.request.intake.Channel;
 import be.sentum.privacy.domain.request.intake.Intake;
 import be.sentum.privacy.domain.request.intake.Language;
+import be.sentum.privacy.domain.request.intake.OnBehalf;
 import be.sentum.privacy.domain.subject.SubjectId;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +44,8 @@ final class RequestMapper {
                         row.receivedAt,
                         row.scope,
                         row.requestText,
-                        row.contact),
+                        row.contact,
+                        onBehalf(row)),
                 new AnswerPeriod(
                         row.receivedOn,
                         row.answerMonths,
@@ -54,6 +56,18 @@ final class RequestMapper {
                 items.stream().map(RequestMapper::toDomain).toList(),
                 row.closedOn,
                 row.withdrawn);
+    }
+
+    private static @Nullable OnBehalf onBehalf(RequestEntity row) {
+        if (row.onBehalf == null || row.answerTo == null) {
+            return null;
+        }
+        // An erasure deletes the reference to the proof; that there was one stays.
+        String evidence = row.mandateEvidence == null ? "erased" : row.mandateEvidence;
+        return new OnBehalf(
+                OnBehalf.Relation.valueOf(constant(row.onBehalf)),
+                evidence,
+                OnBehalf.AnswerTo.valueOf(constant(row.answerTo)));
     }
 
     private static Item toDomain(ItemEntity row) {
@@ -89,6 +103,10 @@ final class RequestMapper {
         row.scope = intake.scope();
         row.requestText = intake.text();
         row.contact = intake.contact();
+        OnBehalf onBehalf = intake.onBehalf();
+        row.onBehalf = onBehalf == null ? null : onBehalf.relation().word();
+        row.mandateEvidence = onBehalf == null ? null : onBehalf.evidence();
+        row.answerTo = onBehalf == null ? null : onBehalf.answerTo().word();
         row.closedOn = request.closedOn().orElse(null);
         row.withdrawn = request.isWithdrawn();
         row.retainedUntil = retainedUntil;

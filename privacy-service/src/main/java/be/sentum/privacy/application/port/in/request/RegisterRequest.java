@@ -19,9 +19,16 @@ public interface RegisterRequest {
 
     /**
      * @param subject whose case it is; null while that is not known: what needs a known person waits
+     * @param acknowledged whether a letter says that it came in: not to a machine
      * @param types what is asked; with none, the text alone is kept for an officer to understand
      */
-    record Command(@Nullable SubjectId subject, Set<ItemType> types, Intake intake, Actor actor) {
+    record Command(@Nullable SubjectId subject, Set<ItemType> types, Intake intake, Actor actor, boolean acknowledged) {
+
+        /** With an acknowledgement (REQ-DSR-02), as usual. */
+        public Command(@Nullable SubjectId subject, Set<ItemType> types, Intake intake, Actor actor) {
+            this(subject, types, intake, actor, true);
+        }
+
         public Command {
             types = Set.copyOf(types);
         }

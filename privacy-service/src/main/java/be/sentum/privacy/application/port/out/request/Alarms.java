@@ -12,6 +12,9 @@ public interface Alarms {
 
     void remainderFound(CaseNumber number, ServiceName service);
 
+    /** Too many wrong answers to the question who somebody is: a human looks at the case (REQ-IDV-01). */
+    void identityLocked(CaseNumber number);
+
     /** What a service sent is not what it said it sent. */
     void damaged(CaseNumber number, ServiceName service);
 

@@ -1,4 +1,4 @@
-package be.sentum.privacy.contracts;
+package be.sentum.privacy.contracts.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

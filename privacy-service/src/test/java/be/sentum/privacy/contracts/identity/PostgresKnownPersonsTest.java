@@ -1,4 +1,4 @@
-package be.sentum.privacy.contracts;
+package be.sentum.privacy.contracts.identity;
 
 import be.sentum.privacy.application.port.out.identity.KnownContacts;
 import be.sentum.privacy.application.port.out.identity.KnownFacts;

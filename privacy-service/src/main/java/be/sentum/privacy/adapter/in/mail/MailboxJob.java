@@ -1,0 +1,109 @@
+package be.sentum.privacy.adapter.in.mail;
+
+import be.sentum.privacy.application.port.in.intake.ReadMailbox;
+import be.sentum.privacy.application.port.in.intake.ReadMailbox.Position;
+import be.sentum.privacy.application.port.in.intake.ReceiveMail;
+import be.sentum.privacy.config.MailboxConfig;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.time.InstantSource;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes in what arrived in the mailbox. One replica at a time; a mail that cannot be taken in is tried again later and
+ * holds no other up. Metric {@code sentum.mailbox.mails} by outcome: registered, known, passed, failed. Logs name
+ * numbers of mails, never what is in them.
+ */
+@ApplicationScoped
+class MailboxJob {
+
+    private static final Logger LOG = Logger.getLogger(MailboxJob.class);
+
+    private final MailboxConfig config;
+    private final ReadMailbox progress;
+    private final ReceiveMail receive;
+    private final MailReader reader;
+    private final MeterRegistry meters;
+    private final InstantSource clock;
+
+    MailboxJob(
+            MailboxConfig config,
+            ReadMailbox progress,
+            ReceiveMail receive,
+            MailReader reader,
+            MeterRegistry meters,
+            InstantSource clock) {
+        this.config = config;
+        this.progress = progress;
+        this.receive = receive;
+        this.reader = reader;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            identity = "read-mailbox",
+            every = "${sentum.mailbox.every:30s}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void round() {
+        if (config.enabled()) {
+            progress.lease(config.user(), config.lease()).ifPresent(this::read);
+        }
+    }
+
+    private void read(Position position) {
+        try (ImapInbox inbox = ImapInbox.open(config)) {
+            long validity = inbox.uidValidity();
+            long last = validity == position.uidValidity() ? position.lastUid() : 0;
+            int atMost = config.limits().mailsARound();
+            for (long uid : progress.dueAgain(config.user(), validity, atMost)) {
+                if (take(inbox, validity, uid)) {
+                    progress.recovered(config.user(), validity, uid);
+                }
+            }
+            for (long uid : inbox.uidsAfter(last, atMost)) {
+                take(inbox, validity, uid);
+                progress.reached(config.user(), validity, uid);
+            }
+        } catch (MessagingException e) {
+            // Its message may quote a mail.
+            LOG.warnf("the mailbox cannot be read now: %s", e.getClass().getSimpleName());
+        } finally {
+            progress.release(config.user());
+        }
+    }
+
+    /** Whatever goes wrong with one mail is noted, and the next one is read. */
+    private boolean take(ImapInbox inbox, long validity, long uid) throws MessagingException {
+        try {
+            RawMail raw = inbox.read(uid, clock.instant());
+            count(raw == null ? "gone" : outcome(receive.handle(reader.read(raw))));
+            return true;
+        } catch (IOException | RuntimeException e) {
+            int times = progress.failed(config.user(), validity, uid);
+            LOG.errorf(
+                    "mail %d of the mailbox could not be taken in, attempt %d: %s",
+                    uid, times, e.getClass().getName());
+            count("failed");
+            return false;
+        }
+    }
+
+    private static String outcome(ReceiveMail.Result result) {
+        return switch (result) {
+            case ReceiveMail.Result.Registered r -> "registered";
+            case ReceiveMail.Result.Known k -> "known";
+            case ReceiveMail.Result.Passed p -> "passed";
+        };
+    }
+
+    private void count(String outcome) {
+        meters.counter("sentum.mailbox.mails", "outcome", outcome).increment();
+    }
+}

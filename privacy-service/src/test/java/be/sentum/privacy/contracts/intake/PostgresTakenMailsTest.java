@@ -1,0 +1,35 @@
+package be.sentum.privacy.contracts.intake;
+
+import be.sentum.privacy.application.port.out.intake.TakenMails;
+import be.sentum.privacy.application.port.out.request.Requests;
+import be.sentum.privacy.domain.request.Cases;
+import be.sentum.privacy.domain.request.ItemType;
+import be.sentum.privacy.domain.request.PrivacyRequest;
+import be.sentum.privacy.domain.request.RequestId;
+import be.sentum.testing.WithSentumServers;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+
+@QuarkusTest
+@WithSentumServers
+class PostgresTakenMailsTest extends TakenMailsContract {
+
+    @Inject
+    TakenMails mails;
+
+    @Inject
+    Requests requests;
+
+    @Override
+    protected TakenMails mails() {
+        return mails;
+    }
+
+    @Override
+    protected RequestId request() {
+        PrivacyRequest request = Cases.ofNobodyKnown(ItemType.ACCESS);
+        QuarkusTransaction.requiringNew().run(() -> requests.add(request));
+        return request.id();
+    }
+}

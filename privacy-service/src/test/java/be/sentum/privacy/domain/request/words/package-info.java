@@ -1,0 +1,5 @@
+/** Plain words. */
+@NullMarked
+package be.sentum.privacy.domain.request.words;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Mails and mailboxes in memory. */
+@NullMarked
+package be.sentum.privacy.fakes.intake;
+
+import org.jspecify.annotations.NullMarked;
