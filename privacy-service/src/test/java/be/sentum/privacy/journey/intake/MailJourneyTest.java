@@ -117,6 +117,17 @@ class MailJourneyTest {
     }
 
     @Test
+    void an_id_that_somebody_else_repeats_does_not_make_a_request_disappear() {
+        String mail = RawMails.plain("first-writer@example.org", "Question", "delete me");
+
+        desk.mail(mail, FRIDAY_LATE);
+        desk.casesOf("first-writer@example.org", 1);
+        desk.mail(mail.replace("first-writer", "second-writer"), FRIDAY_LATE);
+
+        assertThat(desk.casesOf("second-writer@example.org", 1)).hasSize(1);
+    }
+
+    @Test
     void a_40_megabyte_mail_and_a_mail_bomb_open_their_cases_and_the_service_stays_up() throws Exception {
         desk.mail(RawMails.huge("huge-anna@example.org", "delete me", 40), FRIDAY_LATE);
         desk.mail(RawMails.nested("bomb-anna@example.org", "delete me", 150), FRIDAY_LATE);
