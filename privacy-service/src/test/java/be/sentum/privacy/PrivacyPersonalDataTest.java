@@ -54,6 +54,7 @@ class PrivacyPersonalDataTest extends PersonalDataContract {
                         + " current_date + 44, false)",
                 item);
         run("insert into package_piece values (?, 1, 'piece'::bytea)", item);
+        run("insert into package_link values ('hash', ?, true, now(), now())".replace("hash", item.toString()), item);
         run("insert into package_download values (?, now())", item);
         run(
                 "insert into erasure_answer values (?, 'receipt', 'order', jsonb_build_object('note', ?::text),"

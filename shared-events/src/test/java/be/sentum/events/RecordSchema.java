@@ -62,7 +62,7 @@ final class RecordSchema {
 
     private void compareType(Type type, JsonNode property, String at) {
         if (type instanceof ParameterizedType list && list.getRawType().equals(List.class)) {
-            differ(!"array".equals(property.path("type").asText()), at + ": not an array");
+            differ(!"array".equals(wireType(property)), at + ": not an array");
             compareType(list.getActualTypeArguments()[0], property.path("items"), at + "[]");
         } else if (type instanceof Class<?> nested && nested.isRecord()) {
             String reference = "#/$defs/" + nested.getSimpleName();

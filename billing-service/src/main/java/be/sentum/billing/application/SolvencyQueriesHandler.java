@@ -11,6 +11,7 @@ import be.sentum.billing.domain.solvency.SolvencyCheck;
 import be.sentum.billing.domain.solvency.explanation.Explanation;
 import be.sentum.messaging.UseCase;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 @UseCase
 class SolvencyQueriesHandler implements SolvencyQueries {
@@ -40,6 +41,23 @@ class SolvencyQueriesHandler implements SolvencyQueries {
         return check(id, viewer)
                 .map(check ->
                         Explanation.of(check, cards.version(check.assessment().modelVersion())));
+    }
+
+    @Override
+    public void explainAll(CustomerId customer, Consumer<Explanation> reader) {
+        checks.of(customer).stream()
+                .flatMap(id -> checks.find(id).stream())
+                .flatMap(check -> explained(check).stream())
+                .forEach(reader);
+    }
+
+    private Optional<Explanation> explained(SolvencyCheck check) {
+        try {
+            return Optional.of(
+                    Explanation.of(check, cards.version(check.assessment().modelVersion())));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

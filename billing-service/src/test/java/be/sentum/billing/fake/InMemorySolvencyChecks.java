@@ -5,7 +5,9 @@ import be.sentum.billing.domain.CustomerId;
 import be.sentum.billing.domain.OrderId;
 import be.sentum.billing.domain.solvency.CheckId;
 import be.sentum.billing.domain.solvency.SolvencyCheck;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +49,16 @@ public final class InMemorySolvencyChecks implements SolvencyChecks {
         return checks.values().stream()
                 .filter(check -> check.order().equals(order))
                 .findFirst();
+    }
+
+    @Override
+    public List<CheckId> of(CustomerId customer) {
+        return checks.values().stream()
+                .filter(check -> check.customer().equals(customer))
+                .sorted(Comparator.comparing((SolvencyCheck check) -> check.assessedAt())
+                        .reversed())
+                .map(SolvencyCheck::id)
+                .toList();
     }
 
     @Override

@@ -109,6 +109,7 @@ final class ServicePart implements Part {
         if (service == PartName.PRIVACY) {
             variables.put("SENTUM_MASTER_KEY", secrets.masterKey());
             variables.put("SENTUM_IDENTITY_KEY", secrets.identityKey());
+            variables.put("SENTUM_PACKAGE_SIGNING_KEY", secrets.packageSigningKey());
             variables.put("SENTUM_PRIVACY_PUBLIC_URL", address());
             variables.putAll(mailbox(ports));
         }

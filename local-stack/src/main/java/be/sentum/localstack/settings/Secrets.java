@@ -24,6 +24,7 @@ public final class Secrets {
             "SENTUM_MASTER_KEY",
             "SENTUM_CUSTOMER_HISTORY_KEY",
             "SENTUM_CUSTOMER_SECRET",
+            "SENTUM_PACKAGE_SIGNING_KEY",
             "SENTUM_RECEIPT_SIGNING_KEY",
             "SENTUM_SUPPRESSION_KEY",
             "SENTUM_IDENTITY_KEY",
@@ -72,6 +73,11 @@ public final class Secrets {
     /** The key that signs receipts of consent decisions: 32 random bytes in Base64. */
     public String receiptSigningKey() {
         return values.getOrDefault("SENTUM_RECEIPT_SIGNING_KEY", "");
+    }
+
+    /** The key that signs packages of access and portability: 32 random bytes in Base64. */
+    public String packageSigningKey() {
+        return values.getOrDefault("SENTUM_PACKAGE_SIGNING_KEY", "");
     }
 
     /** The key of the suppression list's hashes: 32 random bytes in Base64. Never another one: it would find nobody. */

@@ -2,8 +2,11 @@ package be.sentum.privacy.config;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Period;
+import java.util.List;
+import java.util.Optional;
 
 /** How rights requests are handled: numbers the law leaves open, and the key that seals what is collected. */
 @ConfigMapping(prefix = "sentum.rights")
@@ -11,6 +14,12 @@ public interface RightsConfig {
 
     /** 32 random bytes in Base64. There is no default outside development: packages made with it open with no other. */
     String masterKey();
+
+    Signing signing();
+
+    /** Where this service is reached from outside: the start of the links in a package. */
+    @WithDefault("http://localhost:8085")
+    URI publicUrl();
 
     /** How long a package can be fetched. */
     @WithDefault("P14D")
@@ -29,6 +38,16 @@ public interface RightsConfig {
     Complaint complaint();
 
     Controller controller();
+
+    /** The Ed25519 key that signs packages. */
+    interface Signing {
+
+        /** 32 random bytes in Base64. No default outside development. */
+        String key();
+
+        /** Public keys of former signing keys, each the {@code x} of its JWK: they stay published after a rotation. */
+        Optional<List<String>> retiredKeys();
+    }
 
     /** When services that have not answered are asked again. */
     interface Reminders {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.sentum.privacy.application.port.out.collection.Fragments;
 import be.sentum.privacy.application.port.out.collection.Fragments.Whole;
+import be.sentum.privacy.application.port.out.collection.PackageLinks;
+import be.sentum.privacy.application.port.out.collection.PackageLinks.Link;
 import be.sentum.privacy.application.port.out.collection.Packages;
 import be.sentum.privacy.application.port.out.collection.Packages.StoredPackage;
 import be.sentum.privacy.domain.request.ItemId;
@@ -17,6 +19,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Packages} and {@link Fragments} does. */
@@ -28,6 +32,8 @@ public abstract class PackagesContract {
     protected abstract Packages packages();
 
     protected abstract Fragments fragments();
+
+    protected abstract PackageLinks links();
 
     /** An item that exists. */
     protected abstract ItemId item();
@@ -93,6 +99,34 @@ public abstract class PackagesContract {
             assertThat(fragments().count(item, ORDER)).isZero();
             assertThat(fragments().wholes(item)).isEmpty();
         });
+    }
+
+    @Test
+    @DisplayName("REQ-ACC-09: a link is used up once, and unknown ones never")
+    public void a_link_is_used_up_once() {
+        ItemId item = item();
+        String hash = UUID.randomUUID().toString();
+        inTransaction(() -> links().add(new Link(hash, item, true), NOW));
+
+        inTransaction(() -> assertThat(links().find(hash)).contains(new Link(hash, item, true)));
+        inTransaction(() -> assertThat(links().use(hash, NOW)).isTrue());
+        inTransaction(() -> assertThat(links().use(hash, NOW)).isFalse());
+        inTransaction(() -> assertThat(links().find("other")).isEmpty());
+        inTransaction(() -> assertThat(links().use("other", NOW)).isFalse());
+    }
+
+    @Test
+    @DisplayName(
+            "REQ-ACC-09: the first download shortens how long the bytes are kept, a later one does not lengthen it")
+    public void a_download_shortens_the_time() {
+        ItemId item = item();
+        inTransaction(() -> write(item, new byte[] {1}));
+
+        inTransaction(() -> packages().noteDownload(item, NOW, LocalDate.of(2026, 12, 25)));
+        inTransaction(() -> packages().noteDownload(item, NOW.plusSeconds(1), LocalDate.of(2026, 12, 30)));
+
+        inTransaction(() ->
+                assertThat(packages().find(item).orElseThrow().keptUntil()).isEqualTo(LocalDate.of(2026, 12, 25)));
     }
 
     private void write(ItemId item, byte[] bytes) {

@@ -1,6 +1,7 @@
 package be.sentum.privacy.contracts;
 
 import be.sentum.privacy.application.port.out.collection.Fragments;
+import be.sentum.privacy.application.port.out.collection.PackageLinks;
 import be.sentum.privacy.application.port.out.collection.Packages;
 import be.sentum.privacy.application.port.out.request.Requests;
 import be.sentum.privacy.domain.request.Cases;
@@ -23,6 +24,9 @@ class PostgresPackagesTest extends PackagesContract {
     Fragments fragments;
 
     @Inject
+    PackageLinks links;
+
+    @Inject
     Requests requests;
 
     @Override
@@ -33,6 +37,11 @@ class PostgresPackagesTest extends PackagesContract {
     @Override
     protected Fragments fragments() {
         return fragments;
+    }
+
+    @Override
+    protected PackageLinks links() {
+        return links;
     }
 
     @Override

@@ -46,8 +46,18 @@ public class InMemoryPackages implements Packages {
     }
 
     @Override
-    public void noteDownload(ItemId item, Instant at) {
+    public void noteDownload(ItemId item, Instant at, LocalDate keptUntil) {
         downloads.add(at);
+        stored.computeIfPresent(
+                item,
+                (id, p) -> new StoredPackage(
+                        id,
+                        p.sealedKey(),
+                        p.sha256(),
+                        p.size(),
+                        p.createdAt(),
+                        p.downloadableUntil(),
+                        keptUntil.isBefore(p.keptUntil()) ? keptUntil : p.keptUntil()));
     }
 
     @Override

@@ -13,8 +13,8 @@ public class RecordedCommands implements ServiceCommands {
     private final List<String> told = new ArrayList<>();
 
     @Override
-    public void collect(ItemId item, SubjectId subject, String scope, String publicKey) {
-        told.add("collect " + scope);
+    public void collect(Collection wanted) {
+        told.add("collect " + wanted.right());
     }
 
     @Override

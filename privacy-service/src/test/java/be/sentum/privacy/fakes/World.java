@@ -24,6 +24,7 @@ public class World {
     public final InMemoryRequests requests = new InMemoryRequests();
     public final InMemoryFragments fragments = new InMemoryFragments();
     public final InMemoryPackages packages = new InMemoryPackages();
+    public final InMemoryPackageLinks links = new InMemoryPackageLinks();
     public final CollectionKeys keys = new InMemoryKeys();
     public final Vault vault = new OpenVault();
     public final ErasureFile erasures = new InMemoryErasureFile();

@@ -77,7 +77,7 @@ class AccessJourneyTest {
         JsonPath information = JsonPath.from(files.get("information.json"));
         assertThat(information.getList("purposes.items.code", String.class)).contains("P01", "P06", "P13");
         assertThat(information.getList("purposes.items.code", String.class)).doesNotContain("P03");
-        assertThat(information.getString("automatedDecisions.details")).isEqualTo("data/billing.json");
+        assertThat(information.getList("automatedDecisions.details")).containsExactly("data/billing.json");
         assertThat(information.getBoolean("transfers.none")).isTrue();
         assertThat(rows("collection_key", id) + rows("sealed_fragment", id)).isZero();
     }

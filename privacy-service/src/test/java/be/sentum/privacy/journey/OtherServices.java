@@ -145,7 +145,11 @@ class OtherServices {
     }
 
     static String part(String service, String table, String row) {
-        return "{\"service\":\"%s\",\"table\":\"%s\",\"columns\":{},\"rows\":[%s]}".formatted(service, table, row);
+        String column = service.equals("billing")
+                ? "\"score\":{\"category\":\"inferred\",\"source\":\"inferred\",\"purposes\":[\"P06\"]}"
+                : "\"email\":{\"category\":\"contact\",\"source\":\"provided\",\"purposes\":[\"P01\"]}";
+        return "{\"service\":\"%s\",\"table\":\"%s\",\"columns\":{%s},\"rows\":[%s]}"
+                .formatted(service, table, column, row);
     }
 
     static String sha256(List<String> parts) {

@@ -20,6 +20,12 @@ public @interface Personal {
     /** In the access package (Art. 15). */
     boolean access() default true;
 
+    /** Why it is not, where {@link #access} is false. */
+    Withheld withheld() default Withheld.COPY;
+
+    /** Whether it is about somebody else whom the person named: a gift's recipient (Art. 20(4)). */
+    boolean aboutOthers() default false;
+
     /** In the portability package (Art. 20): provided or observed, on consent or contract. */
     boolean portability();
 

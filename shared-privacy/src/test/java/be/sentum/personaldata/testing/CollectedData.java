@@ -71,14 +71,20 @@ public record CollectedData(CollectionCompleted completed, List<String> fragment
         return rows;
     }
 
-    /** The columns that carry a value, as {@code table.column}. */
+    /** The columns that carry a value, as {@code table.column}; without what a service computes for the package. */
     Set<String> columns() throws Exception {
         Set<String> columns = new TreeSet<>();
-        rows().forEach((table, rows) -> rows.forEach(row -> row.properties().forEach(field -> {
-            if (!field.getValue().isNull()) {
-                columns.add(table + "." + field.getKey());
+        for (String fragment : fragments) {
+            JsonNode document = JSON.readTree(fragment);
+            if (!document.path("derived").asBoolean()) {
+                String table = document.get("table").asText();
+                document.get("rows")
+                        .forEach(row -> row.properties().stream()
+                                .filter(field -> !field.getValue().isNull()
+                                        && !field.getKey().equals("retainedUntil"))
+                                .forEach(field -> columns.add(table + "." + field.getKey())));
             }
-        })));
+        }
         return columns;
     }
 

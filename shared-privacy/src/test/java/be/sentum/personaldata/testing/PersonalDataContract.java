@@ -61,6 +61,15 @@ public abstract class PersonalDataContract {
     }
 
     @Test
+    @DisplayName("REQ-ACC-07: every table, field and code of an access package has a label in four languages")
+    void everything_handed_over_has_a_label() throws Exception {
+        try (Connection connection = service.connection()) {
+            assertThat(LabelCheck.findings(service.labels(), service.inventory(), service.derivedRecords(), connection))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     @DisplayName("REQ-ACC-02: the access export holds every planted value and every declared field")
     void the_access_export_is_complete() throws Exception {
         UUID subject = UUID.randomUUID();

@@ -3,7 +3,10 @@ package be.sentum.personaldata.testing;
 import be.sentum.personaldata.inventory.declared.DeclaredColumn;
 import be.sentum.personaldata.inventory.declared.DeclaredTable;
 import be.sentum.personaldata.inventory.declared.Inventory;
+import be.sentum.personaldata.inventory.label.Labels;
+import be.sentum.personaldata.rights.collection.DerivedRecords;
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.InstanceHandle;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -24,6 +27,16 @@ final class ServiceUnderTest {
 
     Inventory inventory() {
         return Arc.container().instance(Inventory.class).get();
+    }
+
+    Labels labels() {
+        return Arc.container().instance(Labels.class).get();
+    }
+
+    List<DerivedRecords> derivedRecords() {
+        return Arc.container().listAll(DerivedRecords.class).stream()
+                .map(InstanceHandle::get)
+                .toList();
     }
 
     Connection connection() throws SQLException {

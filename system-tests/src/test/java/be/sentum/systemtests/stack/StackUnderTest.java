@@ -73,6 +73,11 @@ public final class StackUnderTest {
         return http.send(method, address(service).resolve(path), headers, body);
     }
 
+    /** What a user downloads; fails for anything but 200. */
+    public byte[] download(TestUser user, ServiceName service, String path) {
+        return http.download(address(service).resolve(path), Map.of("Authorization", "Bearer " + tokens.of(user)));
+    }
+
     /** Makes the user a customer, if that has not happened yet, and gives the customer's id. */
     public UUID register(TestUser user) {
         String name = user.name().toLowerCase(Locale.ROOT);

@@ -1,13 +1,16 @@
 package be.sentum.privacy.application.collection;
 
 import be.sentum.messaging.UseCase;
+import be.sentum.privacy.application.RightsPolicy;
 import be.sentum.privacy.application.port.in.collection.FetchPackage;
+import be.sentum.privacy.application.port.out.collection.PackageLinks;
 import be.sentum.privacy.application.port.out.collection.Packages;
 import be.sentum.privacy.application.port.out.collection.Packages.StoredPackage;
 import be.sentum.privacy.application.port.out.collection.Vault;
 import be.sentum.privacy.application.port.out.request.Requests;
 import be.sentum.privacy.application.progress.CaseProgress;
 import be.sentum.privacy.domain.audit.Actor;
+import be.sentum.privacy.domain.clock.AnswerPeriod;
 import be.sentum.privacy.domain.request.Item;
 import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.PrivacyRequest;
@@ -16,6 +19,7 @@ import be.sentum.privacy.domain.request.RequestId;
 import be.sentum.privacy.domain.subject.Reader.Owner;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,31 +28,54 @@ class FetchPackageHandler implements FetchPackage {
 
     private final Requests requests;
     private final Packages packages;
+    private final PackageLinks links;
     private final Vault vault;
     private final CaseProgress progress;
+    private final RightsPolicy policy;
     private final InstantSource clock;
 
-    FetchPackageHandler(Requests requests, Packages packages, Vault vault, CaseProgress progress, InstantSource clock) {
+    FetchPackageHandler(
+            Requests requests,
+            Packages packages,
+            PackageLinks links,
+            Vault vault,
+            CaseProgress progress,
+            RightsPolicy policy,
+            InstantSource clock) {
         this.requests = requests;
         this.packages = packages;
+        this.links = links;
         this.vault = vault;
         this.progress = progress;
+        this.policy = policy;
         this.clock = clock;
     }
 
     @Override
     public Result handle(Owner owner, RequestId id, @Nullable ItemType type) {
-        return requests.find(id)
-                .filter(r -> r.isVisibleTo(owner))
-                .map(r -> item(r, type).map(i -> fetch(r, i)).orElseGet(() -> refused(new Rejection.NotFound())))
-                .orElseGet(() -> refused(new Rejection.NotFound()));
+        Optional<PrivacyRequest> request = requests.find(id).filter(r -> r.isVisibleTo(owner));
+        Optional<Item> item = request.flatMap(r -> CollectedItem.of(r, type));
+        return request.isPresent() && item.isPresent()
+                ? fetch(request.get(), item.get())
+                : refused(new Rejection.NotFound());
     }
 
-    private static Optional<Item> item(PrivacyRequest request, @Nullable ItemType type) {
-        if (type != null) {
-            return type.collects() ? request.item(type) : Optional.empty();
+    @Override
+    public Result byLink(Optional<Owner> owner, String token) {
+        String hash = LinkTokens.hash(token);
+        Optional<PackageLinks.Link> link = links.find(hash);
+        Optional<PrivacyRequest> request = link.flatMap(l -> requests.lockWith(l.item()))
+                .filter(r -> link.get().bound() ? owner.filter(r::isVisibleTo).isPresent() : true);
+        if (link.isEmpty() || request.isEmpty()) {
+            return refused(new Rejection.NotFound());
         }
-        return request.item(ItemType.ACCESS).or(() -> request.item(ItemType.PORTABILITY));
+        Item item = request.get().item(link.get().item());
+        if (packages.find(item.id())
+                .filter(p -> p.isDownloadable(clock.instant()))
+                .isEmpty()) {
+            return refused(new Rejection.PackageExpired());
+        }
+        return links.use(hash, clock.instant()) ? fetch(request.get(), item) : refused(new Rejection.PackageLinkUsed());
     }
 
     private Result fetch(PrivacyRequest request, Item item) {
@@ -63,7 +90,8 @@ class FetchPackageHandler implements FetchPackage {
         if (!stored.get().isDownloadable(now)) {
             return refused(new Rejection.PackageExpired());
         }
-        packages.noteDownload(item.id(), now);
+        LocalDate today = LocalDate.ofInstant(now, AnswerPeriod.BRUSSELS);
+        packages.noteDownload(item.id(), now, today.plus(policy.packageKept()));
         progress.note(request, "package_downloaded", Actor.CUSTOMER);
         return new Result.Ready(
                 request.number(),

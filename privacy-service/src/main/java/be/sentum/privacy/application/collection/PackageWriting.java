@@ -6,8 +6,10 @@ import be.sentum.privacy.application.port.out.collection.Fragments;
 import be.sentum.privacy.application.port.out.collection.Packages;
 import be.sentum.privacy.application.port.out.collection.Packages.StoredPackage;
 import be.sentum.privacy.application.port.out.collection.Vault;
+import be.sentum.privacy.application.port.out.disclosure.DisclosureLog;
 import be.sentum.privacy.application.port.out.register.Inventories;
 import be.sentum.privacy.application.port.out.register.Recipients;
+import be.sentum.privacy.application.port.out.request.Requests;
 import be.sentum.privacy.domain.clock.AnswerPeriod;
 import be.sentum.privacy.domain.request.Item;
 import be.sentum.privacy.domain.request.ItemId;
@@ -21,6 +23,11 @@ import java.time.ZonedDateTime;
 @ApplicationScoped
 class PackageWriting {
 
+    /** The newest; all of them are in the data. */
+    private static final int DISCLOSURES = 200;
+
+    private final Requests requests;
+    private final DisclosureLog disclosures;
     private final CollectedData collected;
     private final Fragments fragments;
     private final Packages packages;
@@ -32,6 +39,8 @@ class PackageWriting {
     private final InstantSource clock;
 
     PackageWriting(
+            Requests requests,
+            DisclosureLog disclosures,
             CollectedData collected,
             Fragments fragments,
             Packages packages,
@@ -41,6 +50,8 @@ class PackageWriting {
             Recipients recipients,
             RightsPolicy policy,
             InstantSource clock) {
+        this.requests = requests;
+        this.disclosures = disclosures;
         this.collected = collected;
         this.fragments = fragments;
         this.packages = packages;
@@ -65,6 +76,8 @@ class PackageWriting {
                         collected.reader(id),
                         inventories.all(),
                         recipients.all(),
+                        disclosures.of(request.person(), null, DISCLOSURES),
+                        requests.of(request.person()),
                         now),
                 zip);
         ZonedDateTime until = now.atZone(AnswerPeriod.BRUSSELS).plus(policy.downloadable());

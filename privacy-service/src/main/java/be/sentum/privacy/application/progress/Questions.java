@@ -4,10 +4,12 @@ import be.sentum.privacy.application.port.out.collection.CollectionKeys;
 import be.sentum.privacy.application.port.out.collection.Fragments;
 import be.sentum.privacy.application.port.out.collection.Vault;
 import be.sentum.privacy.application.port.out.collection.Vault.CollectionKey;
+import be.sentum.privacy.application.port.out.register.Inventories;
 import be.sentum.privacy.application.port.out.request.ServiceCommands;
 import be.sentum.privacy.domain.request.Item;
 import be.sentum.privacy.domain.request.ItemId;
 import be.sentum.privacy.domain.request.PrivacyRequest;
+import be.sentum.privacy.domain.request.scope.CollectionScope;
 import be.sentum.privacy.domain.subject.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
@@ -20,20 +22,28 @@ public class Questions {
     private final CollectionKeys keys;
     private final Fragments fragments;
     private final Vault vault;
+    private final Inventories inventories;
     private final InstantSource clock;
 
-    Questions(ServiceCommands commands, CollectionKeys keys, Fragments fragments, Vault vault, InstantSource clock) {
+    Questions(
+            ServiceCommands commands,
+            CollectionKeys keys,
+            Fragments fragments,
+            Vault vault,
+            Inventories inventories,
+            InstantSource clock) {
         this.commands = commands;
         this.keys = keys;
         this.fragments = fragments;
         this.vault = vault;
+        this.inventories = inventories;
         this.clock = clock;
     }
 
     public void put(PrivacyRequest request, Item item) {
         SubjectId subject = request.person();
         switch (item.stage()) {
-            case COLLECTING -> commands.collect(item.id(), subject, item.type().word(), publicKey(item.id()));
+            case COLLECTING -> commands.collect(wanted(request, item));
             case PLANNING -> commands.planErasure(item.id(), subject);
             case ERASING -> commands.erase(item.id(), subject);
             case VERIFYING -> commands.searchAgain(item.id(), subject);
@@ -47,6 +57,17 @@ public class Questions {
     public void forget(Item item) {
         keys.destroy(item.id());
         fragments.deleteAll(item.id());
+    }
+
+    /** A scope that no longer means anything, because the inventory changed, asks for everything. */
+    private ServiceCommands.Collection wanted(PrivacyRequest request, Item item) {
+        return new ServiceCommands.Collection(
+                item.id(),
+                request.person(),
+                item.type().word(),
+                publicKey(item.id()),
+                request.intake().language(),
+                CollectionScope.of(request.intake().scope(), inventories.all()).orElse(CollectionScope.EVERYTHING));
     }
 
     private String publicKey(ItemId item) {

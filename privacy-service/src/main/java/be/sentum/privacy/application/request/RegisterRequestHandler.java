@@ -19,6 +19,7 @@ import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.Rejection;
 import be.sentum.privacy.domain.request.RequestId;
 import be.sentum.privacy.domain.request.answer.Roster;
+import be.sentum.privacy.domain.request.scope.CollectionScope;
 import be.sentum.privacy.domain.subject.SubjectId;
 import java.time.InstantSource;
 import java.util.EnumSet;
@@ -67,6 +68,11 @@ class RegisterRequestHandler implements RegisterRequest {
         }
         if (command.types().isEmpty() && command.intake().text() == null) {
             return new Result.Refused(new Rejection.NothingAsked());
+        }
+        if (command.types().stream().anyMatch(ItemType::collects)
+                && CollectionScope.of(command.intake().scope(), inventories.all())
+                        .isEmpty()) {
+            return new Result.Refused(new Rejection.UnknownScope());
         }
         SubjectId person = command.subject();
         if (person == null) {

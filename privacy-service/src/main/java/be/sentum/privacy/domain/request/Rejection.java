@@ -24,6 +24,9 @@ public sealed interface Rejection {
     /** The case has ended, or it is known whose it is. */
     record AlreadyEnded() implements Rejection {}
 
+    /** A limit on the data that means nothing here (REQ-ACC-08). */
+    record UnknownScope() implements Rejection {}
+
     /** The case has nothing of that kind that waits for this. */
     record NothingToDecide() implements Rejection {}
 
@@ -55,4 +58,7 @@ public sealed interface Rejection {
     record PackageNotReady() implements Rejection {}
 
     record PackageExpired() implements Rejection {}
+
+    /** A one-time link that was used before. */
+    record PackageLinkUsed() implements Rejection {}
 }

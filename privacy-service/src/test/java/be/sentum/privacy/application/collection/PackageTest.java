@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.sentum.privacy.application.port.in.collection.FetchPackage;
 import be.sentum.privacy.application.port.in.collection.FetchPackage.Result.Ready;
 import be.sentum.privacy.application.port.in.collection.FetchPackage.Result.Refused;
+import be.sentum.privacy.application.port.in.collection.MakePackageLink;
 import be.sentum.privacy.application.port.out.collection.Archive;
 import be.sentum.privacy.application.port.out.collection.Fragments.Whole;
 import be.sentum.privacy.application.progress.CaseProgress;
@@ -19,8 +20,10 @@ import be.sentum.privacy.domain.request.Rejection;
 import be.sentum.privacy.domain.request.Stage;
 import be.sentum.privacy.domain.request.Status;
 import be.sentum.privacy.domain.request.answer.ServiceName;
+import be.sentum.privacy.domain.subject.Reader;
 import be.sentum.privacy.domain.subject.Reader.Owner;
 import be.sentum.privacy.domain.subject.SubjectId;
+import be.sentum.privacy.fakes.InMemoryDisclosures;
 import be.sentum.privacy.fakes.World;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,7 +32,9 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class PackageTest {
@@ -45,6 +50,8 @@ class PackageTest {
             world.requests,
             collected,
             new PackageWriting(
+                    world.requests,
+                    new InMemoryDisclosures(),
                     collected,
                     world.fragments,
                     world.packages,
@@ -59,8 +66,10 @@ class PackageTest {
             world.inventories,
             progress,
             world.alarms);
-    private final FetchPackageHandler fetch =
-            new FetchPackageHandler(world.requests, world.packages, world.vault, progress, world.clock());
+    private final FetchPackageHandler fetch = new FetchPackageHandler(
+            world.requests, world.packages, world.links, world.vault, progress, world.policy, world.clock());
+    private final MakePackageLinkHandler makeLink =
+            new MakePackageLinkHandler(world.requests, world.packages, world.links, progress, world.clock());
     private final EmptyOldPackagesHandler emptyOld = new EmptyOldPackagesHandler(world.packages, world.clock());
 
     private final PrivacyRequest request = Cases.of(ItemType.ACCESS);
@@ -121,6 +130,58 @@ class PackageTest {
 
         assertThat(world.packages.downloads()).hasSize(1);
         assertThat(world.trail.after(0, 100).getLast().what().action()).isEqualTo("package_downloaded");
+    }
+
+    @Test
+    @DisplayName("REQ-ACC-09: a link works once, for the person it belongs to, and not after the package's time")
+    void a_link_works_once() {
+        everybodyAnswers("plain");
+        assemble.handle();
+        String token = link(owner);
+        Owner other = new Owner(new SubjectId(UUID.randomUUID()));
+
+        assertThat(fetch.byLink(Optional.of(other), token)).isEqualTo(new Refused(new Rejection.NotFound()));
+        assertThat(fetch.byLink(Optional.empty(), token)).isEqualTo(new Refused(new Rejection.NotFound()));
+        assertThat(fetch.byLink(Optional.of(owner), "guessed")).isEqualTo(new Refused(new Rejection.NotFound()));
+        assertThat(fetch.byLink(Optional.of(owner), token)).isInstanceOf(Ready.class);
+        assertThat(fetch.byLink(Optional.of(owner), token)).isEqualTo(new Refused(new Rejection.PackageLinkUsed()));
+        assertThat(ready().size()).as("the owner may fetch it again").isPositive();
+
+        String late = link(owner);
+        world.pass(Duration.ofDays(14));
+        assertThat(fetch.byLink(Optional.of(owner), late)).isEqualTo(new Refused(new Rejection.PackageExpired()));
+        assertThat(makeLink.handle(owner, request.id(), null, Actor.CUSTOMER))
+                .isEqualTo(new MakePackageLink.Result.Refused(new Rejection.PackageExpired()));
+    }
+
+    @Test
+    void an_officers_link_needs_no_log_in_and_works_once() {
+        everybodyAnswers("plain");
+        assemble.handle();
+
+        String token = link(new Reader.Officer());
+
+        assertThat(fetch.byLink(Optional.empty(), token)).isInstanceOf(Ready.class);
+        assertThat(fetch.byLink(Optional.empty(), token)).isEqualTo(new Refused(new Rejection.PackageLinkUsed()));
+    }
+
+    @Test
+    @DisplayName("REQ-ACC-09: deleted thirty days after the first download")
+    void the_first_download_starts_the_thirty_days() {
+        everybodyAnswers("plain");
+        assemble.handle();
+        ready();
+        world.pass(Duration.ofDays(5));
+        ready();
+
+        world.pass(Duration.ofDays(25));
+        assertThat(emptyOld.handle()).isZero();
+        world.pass(Duration.ofDays(1));
+        assertThat(emptyOld.handle()).isEqualTo(1);
+    }
+
+    private String link(Reader reader) {
+        return ((MakePackageLink.Result.Made) makeLink.handle(reader, request.id(), null, Actor.CUSTOMER)).token();
     }
 
     @Test

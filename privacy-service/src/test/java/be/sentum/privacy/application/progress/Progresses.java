@@ -9,7 +9,8 @@ public final class Progresses {
     private Progresses() {}
 
     public static Questions questions(World world) {
-        return new Questions(world.commands, world.keys, world.fragments, world.vault, world.clock());
+        return new Questions(
+                world.commands, world.keys, world.fragments, world.vault, world.inventories, world.clock());
     }
 
     public static CaseProgress of(World world) {

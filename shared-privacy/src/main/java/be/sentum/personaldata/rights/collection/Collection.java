@@ -9,7 +9,9 @@ import be.sentum.personaldata.PersonalDataConfig;
 import be.sentum.personaldata.inventory.declared.DeclaredColumn;
 import be.sentum.personaldata.inventory.declared.DeclaredTable;
 import be.sentum.personaldata.inventory.declared.Inventory;
+import be.sentum.personaldata.inventory.label.Labels;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.security.GeneralSecurityException;
@@ -18,6 +20,8 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -35,6 +39,8 @@ public class Collection {
     private final ObjectMapper json;
     private final InstantSource clock;
     private final PersonalDataConfig config;
+    private final Labels labels;
+    private final List<DerivedRecords> derived;
 
     Collection(
             DataSource database,
@@ -43,7 +49,9 @@ public class Collection {
             ServiceName service,
             ObjectMapper json,
             InstantSource clock,
-            PersonalDataConfig config) {
+            PersonalDataConfig config,
+            Labels labels,
+            @All List<DerivedRecords> derived) {
         this.database = database;
         this.inventory = inventory;
         this.outbox = outbox;
@@ -51,6 +59,8 @@ public class Collection {
         this.json = json;
         this.clock = clock;
         this.config = config;
+        this.labels = labels;
+        this.derived = derived;
     }
 
     /** Suspends the caller's transaction: a snapshot must be the first thing its own does. */
@@ -64,24 +74,46 @@ public class Collection {
         try (Connection connection = database.getConnection()) {
             FragmentSeal seal = FragmentSeal.closing(command.requestId(), command.publicKey());
             Fragments fragments = new Fragments(
-                    service.shortName(),
                     config.fragmentBytes(),
                     json,
                     (number, plain) -> outbox.publish(sealed(command, seal, number, plain)));
             SubjectSnapshot snapshot = new SubjectSnapshot(connection, command.subjectId(), config.fetchRows());
-            Scope scope = Scope.named(command.scope());
-            for (DeclaredTable table : inventory.tablesAboutPersons()) {
-                List<DeclaredColumn> columns = scope.columnsOf(table);
-                if (!columns.isEmpty()) {
-                    fragments.table(table, columns);
-                    snapshot.read(table, columns, fragments::row);
-                }
-            }
+            write(command, snapshot, fragments);
             fragments.close();
             outbox.publish(completed(command, fragments));
         } catch (SQLException | GeneralSecurityException e) {
             throw new IllegalStateException("the collection of request " + command.requestId() + " failed", e);
         }
+    }
+
+    private void write(CollectRequested command, SubjectSnapshot snapshot, Fragments fragments) throws SQLException {
+        Scope scope = Scope.of(command.scope(), service.shortName(), command.only());
+        TableHeads heads = new TableHeads(service.shortName(), labels, command.language());
+        for (DeclaredTable table : inventory.tablesAboutPersons()) {
+            List<DeclaredColumn> columns = scope.columnsOf(table);
+            if (!columns.isEmpty()) {
+                fragments.table(heads.of(table, columns, scope.portability() ? Map.of() : withheld(snapshot, table)));
+                snapshot.read(table, columns, fragments::row);
+            }
+        }
+        for (DerivedRecords records : derived) {
+            if (scope.includes(records.description())) {
+                fragments.table(heads.of(records.description()));
+                records.of(command.subjectId(), heads.language(), fragments::record);
+            }
+        }
+    }
+
+    /** Columns that hold something and are kept back, with the reason. */
+    private static Map<String, String> withheld(SubjectSnapshot snapshot, DeclaredTable table) throws SQLException {
+        List<DeclaredColumn> kept = table.personalColumns().stream()
+                .filter(c ->
+                        !c.declaration().access() && c.declaration().withheld().isListed())
+                .toList();
+        return snapshot.filled(table, kept).stream()
+                .collect(Collectors.toMap(
+                        DeclaredColumn::name,
+                        c -> TableHeads.lower(c.declaration().withheld())));
     }
 
     private FragmentSealed sealed(CollectRequested command, FragmentSeal seal, int number, byte[] plain) {

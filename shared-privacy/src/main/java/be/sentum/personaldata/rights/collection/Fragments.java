@@ -1,7 +1,5 @@
 package be.sentum.personaldata.rights.collection;
 
-import be.sentum.personaldata.inventory.declared.DeclaredColumn;
-import be.sentum.personaldata.inventory.declared.DeclaredTable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
@@ -9,14 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
  * Cuts rows into numbered fragments, each a JSON document of one table:
- * {@code {"service":…,"table":…,"columns":{name:{"category","source"}},"rows":[…]}}. Holds one fragment in memory at a
+ * {@code {"service":…,"table":…,"columns":{…},"rows":[…]}}, see {@link TableHead}. Holds one fragment in memory at a
  * time. A row larger than the limit is a fragment by itself.
  */
 class Fragments {
@@ -26,13 +21,8 @@ class Fragments {
         void fragment(int number, byte[] plain);
     }
 
-    private record Column(String category, String source) {}
-
-    private record Head(String service, String table, Map<String, Column> columns) {}
-
     private static final byte[] END = "]}".getBytes(StandardCharsets.UTF_8);
 
-    private final String service;
     private final int limit;
     private final ObjectMapper json;
     private final Out out;
@@ -43,8 +33,7 @@ class Fragments {
     private int rows;
     private int number;
 
-    Fragments(String service, int limit, ObjectMapper json, Out out) {
-        this.service = service;
+    Fragments(int limit, ObjectMapper json, Out out) {
         this.limit = limit;
         this.json = json;
         this.out = out;
@@ -55,21 +44,23 @@ class Fragments {
         }
     }
 
-    void table(DeclaredTable table, List<DeclaredColumn> columns) {
+    /** What follows is described by this head. */
+    void table(TableHead described) {
         close();
-        Map<String, Column> described = new LinkedHashMap<>();
-        for (DeclaredColumn column : columns) {
-            described.put(
-                    column.name(),
-                    new Column(
-                            lower(column.declaration().category()),
-                            lower(column.declaration().source())));
-        }
         try {
-            String document = json.writeValueAsString(new Head(service, table.name(), described));
+            String document = json.writeValueAsString(described);
             head = (document.substring(0, document.length() - 1) + ",\"rows\":[").getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the head of a fragment could not be written", e);
+        }
+    }
+
+    /** A record that was computed. */
+    void record(Map<String, ?> record) {
+        try {
+            row(json.writeValueAsString(record));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a derived record could not be written", e);
         }
     }
 
@@ -112,9 +103,5 @@ class Fragments {
     /** SHA-256 over all plain fragments in order, in hexadecimal. Asked once, after {@link #close()}. */
     String sha256() {
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,25 +3,37 @@ package be.sentum.personaldata.rights.collection;
 import be.sentum.personaldata.inventory.declared.DeclaredColumn;
 import be.sentum.personaldata.inventory.declared.DeclaredTable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Which columns a collection is about. */
-enum Scope {
-    ACCESS,
-    PORTABILITY;
+/**
+ * What a collection is about: the right that is exercised, and the tables that were asked for (REQ-ACC-08).
+ *
+ * @param only {@code service} or {@code service.table}; null for everything
+ */
+record Scope(boolean portability, String service, @Nullable List<String> only) {
 
-    /** Anything that does not ask for portability is answered with everything, the wider right. */
-    static Scope named(String name) {
-        return "portability".equals(name) ? PORTABILITY : ACCESS;
+    /** Any right but portability is answered with everything, the wider right. */
+    static Scope of(String right, String service, @Nullable List<String> only) {
+        return new Scope("portability".equals(right), service, only);
     }
 
     List<DeclaredColumn> columnsOf(DeclaredTable table) {
-        return table.personalColumns().stream().filter(this::includes).toList();
+        return isAsked(table.name())
+                ? table.personalColumns().stream().filter(this::includes).toList()
+                : List.of();
+    }
+
+    boolean includes(DerivedRecords.Description records) {
+        return isAsked(records.from()) && (portability ? records.portability() : !records.outsideArticle20());
     }
 
     private boolean includes(DeclaredColumn column) {
-        return switch (this) {
-            case ACCESS -> column.declaration().access();
-            case PORTABILITY -> column.declaration().portability();
-        };
+        return portability
+                ? column.declaration().portability()
+                : column.declaration().access();
+    }
+
+    private boolean isAsked(String table) {
+        return only == null || only.contains(service) || only.contains(service + "." + table);
     }
 }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ class SubjectSnapshot {
     interface Rows {
         void row(String json) throws SQLException;
     }
+
+    /** The last day a row is kept, told with each row that has one (REQ-ACC-03, (d)). */
+    static final String LAST_DAY = "retainedUntil";
 
     private final Connection connection;
     private final UUID subjectId;
@@ -37,7 +41,8 @@ class SubjectSnapshot {
     }
 
     void read(DeclaredTable table, List<DeclaredColumn> columns, Rows rows) throws SQLException {
-        String names = columns.stream().map(c -> '"' + c.name() + '"').collect(Collectors.joining(", "));
+        String names = columns.stream().map(c -> '"' + c.name() + '"').collect(Collectors.joining(", "))
+                + (table.hasLastDay() ? ", \"" + table.retainedUntil() + "\" as \"" + LAST_DAY + '"' : "");
         String sql = "select row_to_json(r)::text from (select " + names + " from public.\"" + table.name()
                 + "\" where " + table.condition().parameterised() + ") r";
         try (var query = connection.prepareStatement(sql)) {
@@ -47,6 +52,30 @@ class SubjectSnapshot {
                 while (found.next()) {
                     rows.row(found.getString(1));
                 }
+            }
+        }
+    }
+
+    /** Which of the columns hold something about the subject. */
+    List<DeclaredColumn> filled(DeclaredTable table, List<DeclaredColumn> columns) throws SQLException {
+        if (columns.isEmpty()) {
+            return List.of();
+        }
+        String counts =
+                columns.stream().map(c -> "count(\"" + c.name() + "\") > 0").collect(Collectors.joining(", "));
+        String sql = "select " + counts + " from public.\"" + table.name() + "\" where "
+                + table.condition().parameterised();
+        try (var query = connection.prepareStatement(sql)) {
+            table.condition().bind(query, 1, subjectId);
+            try (ResultSet found = query.executeQuery()) {
+                found.next();
+                List<DeclaredColumn> filled = new ArrayList<>();
+                for (int i = 0; i < columns.size(); i++) {
+                    if (found.getBoolean(i + 1)) {
+                        filled.add(columns.get(i));
+                    }
+                }
+                return filled;
             }
         }
     }

@@ -4,6 +4,7 @@ import be.sentum.billing.domain.CustomerId;
 import be.sentum.billing.domain.OrderId;
 import be.sentum.billing.domain.solvency.CheckId;
 import be.sentum.billing.domain.solvency.SolvencyCheck;
+import java.util.List;
 import java.util.Optional;
 
 /** The solvency checks, at most one an order. */
@@ -23,6 +24,9 @@ public interface SolvencyChecks {
     Optional<SolvencyCheck> findToChange(CheckId id);
 
     Optional<SolvencyCheck> ofOrder(OrderId order);
+
+    /** A customer's checks, newest first; only their ids, because there may be many. */
+    List<CheckId> of(CustomerId customer);
 
     /** How many checks of a customer wait for a human. */
     int openFor(CustomerId customer);

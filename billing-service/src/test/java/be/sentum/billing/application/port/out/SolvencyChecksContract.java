@@ -62,6 +62,16 @@ public abstract class SolvencyChecksContract {
     }
 
     @Test
+    void a_customers_checks_are_found_and_nobody_elses() {
+        SolvencyCheck first = added(approved(customer));
+        added(referred(someone()));
+        SolvencyCheck second = added(referred(customer));
+
+        assertThat(inTransaction().call(() -> checks().of(customer)))
+                .containsExactlyInAnyOrder(first.id(), second.id());
+    }
+
+    @Test
     void an_order_has_at_most_one_check() {
         SolvencyCheck check = added(approved(customer));
         SolvencyCheck second =

@@ -58,6 +58,11 @@ public class Callers {
                 : Optional.empty();
     }
 
+    /** Also where nobody needs to be logged in. */
+    public Optional<Owner> ownerIfLoggedIn() {
+        return caller.has(Role.CUSTOMER) ? owner() : Optional.empty();
+    }
+
     /** A log-in that belongs to nobody (any more) finds nothing. An officer states the purpose before anything else. */
     public Reader reader() {
         if (caller.has(Role.DPO)) {

@@ -14,6 +14,7 @@ public enum PrivacyProblem implements ProblemCode {
     ALREADY_EXTENDED(409, "A case is extended once"),
     ANOTHER_FACT_NEEDED(409, "These facts are right for more than one customer of this address"),
     PACKAGE_NOT_READY(409, "The package is not ready yet"),
+    PACKAGE_LINK_USED(410, "The link was used before"),
     PACKAGE_EXPIRED(410, "The package is no longer there"),
     IDENTITY_LINK_OVER(410, "This link does not work, or not any more"),
     DISPROPORTIONATE_IDENTITY_CHECK(422, "More proof than usual needs a reason"),

@@ -29,6 +29,11 @@ public final class Problems {
             case Rejection.AlreadyEnded r ->
                 new ProblemException(
                         CommonProblem.INVALID_TRANSITION, "The case has ended, or it is known whose it is.");
+            case Rejection.UnknownScope r ->
+                invalid(
+                        "scope",
+                        "unknown_scope",
+                        "Leave it out for everything, or use words such as invoices, orders, solvency or category:contact.");
             case Rejection.NothingToDecide r ->
                 new ProblemException(CommonProblem.INVALID_TRANSITION, "The case has nothing that waits for this.");
             case Rejection.ItemMustBeNamed r ->
@@ -55,6 +60,9 @@ public final class Problems {
             case Rejection.PackageNotReady r ->
                 new ProblemException(
                         PrivacyProblem.PACKAGE_NOT_READY, "Read the request: it shows which service has not answered.");
+            case Rejection.PackageLinkUsed r ->
+                new ProblemException(
+                        PrivacyProblem.PACKAGE_LINK_USED, "Log in and fetch it there, or ask for another link.");
             case Rejection.PackageExpired r ->
                 new ProblemException(PrivacyProblem.PACKAGE_EXPIRED, "Ask again to receive a new package.");
         };

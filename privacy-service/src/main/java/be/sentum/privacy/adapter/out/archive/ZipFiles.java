@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A zip that knows the digest and the size of each of its files. */
 class ZipFiles implements AutoCloseable {
@@ -19,6 +20,7 @@ class ZipFiles implements AutoCloseable {
     private final ZipOutputStream zip;
     private final Instant time;
     private final List<FileSum> files = new ArrayList<>();
+    private @Nullable Counted present;
 
     ZipFiles(OutputStream target, Instant time) {
         zip = new ZipOutputStream(target);
@@ -28,32 +30,44 @@ class ZipFiles implements AutoCloseable {
     /** @param sha256 hex */
     record FileSum(String path, long size, String sha256) {}
 
-    /** Writes one file; must not close the stream. */
+    /** Writes one file. */
     @FunctionalInterface
     interface Writing {
         void to(OutputStream out) throws IOException;
     }
 
-    /** Makes the last file of what is known of the others. */
-    @FunctionalInterface
-    interface Closing {
-        byte[] of(List<FileSum> files) throws IOException;
-    }
-
     void file(String path, Writing writing) throws IOException {
-        zip.putNextEntry(entry(path));
-        MessageDigest digest = sha256();
-        Counted counted = new Counted(new DigestOutputStream(zip, digest));
-        writing.to(counted);
-        counted.flush();
-        zip.closeEntry();
-        files.add(new FileSum(path, counted.size, HexFormat.of().formatHex(digest.digest())));
+        writing.to(open(path));
     }
 
-    void last(String path, Closing closing) throws IOException {
+    /** Begins a file, ending the one before; closing the stream is neither needed nor harmful. */
+    OutputStream open(String path) throws IOException {
+        end();
         zip.putNextEntry(entry(path));
-        zip.write(closing.of(List.copyOf(files)));
+        present = new Counted(path, new DigestOutputStream(zip, sha256()));
+        return present;
+    }
+
+    /** Those written so far. */
+    List<FileSum> files() throws IOException {
+        end();
+        return List.copyOf(files);
+    }
+
+    /** A file that is not listed, because it is made of the list. */
+    void last(String path, byte[] content) throws IOException {
+        end();
+        zip.putNextEntry(entry(path));
+        zip.write(content);
         zip.closeEntry();
+    }
+
+    private void end() throws IOException {
+        if (present != null) {
+            zip.closeEntry();
+            files.add(present.sum());
+            present = null;
+        }
     }
 
     @Override
@@ -75,13 +89,17 @@ class ZipFiles implements AutoCloseable {
         }
     }
 
-    /** Counts, and keeps the zip open when a writer closes its file. */
+    /** Counts and digests, and keeps the zip open when a writer closes its file. */
     private static final class Counted extends FilterOutputStream {
 
+        private final String path;
+        private final DigestOutputStream digested;
         private long size;
 
-        Counted(OutputStream out) {
-            super(out);
+        Counted(String path, DigestOutputStream digested) {
+            super(digested);
+            this.path = path;
+            this.digested = digested;
         }
 
         @Override
@@ -99,6 +117,13 @@ class ZipFiles implements AutoCloseable {
         @Override
         public void close() throws IOException {
             flush();
+        }
+
+        FileSum sum() {
+            return new FileSum(
+                    path,
+                    size,
+                    HexFormat.of().formatHex(digested.getMessageDigest().digest()));
         }
     }
 }

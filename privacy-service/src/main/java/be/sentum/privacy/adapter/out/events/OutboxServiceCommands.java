@@ -22,8 +22,14 @@ class OutboxServiceCommands implements ServiceCommands {
     }
 
     @Override
-    public void collect(ItemId item, SubjectId subject, String scope, String publicKey) {
-        outbox.publish(new CollectRequested(item.value(), subject.value(), scope, publicKey));
+    public void collect(Collection wanted) {
+        outbox.publish(new CollectRequested(
+                wanted.item().value(),
+                wanted.subject().value(),
+                wanted.right(),
+                wanted.publicKey(),
+                wanted.language().code(),
+                wanted.scope().isEverything() ? null : wanted.scope().tables()));
     }
 
     @Override

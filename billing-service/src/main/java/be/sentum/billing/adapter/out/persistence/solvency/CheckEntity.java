@@ -6,6 +6,7 @@ import static be.sentum.personaldata.inventory.Category.OPINION;
 import static be.sentum.personaldata.inventory.OnErasure.DELETE;
 import static be.sentum.personaldata.inventory.Source.INFERRED;
 import static be.sentum.personaldata.inventory.Source.OBSERVED;
+import static be.sentum.personaldata.inventory.Withheld.EMPLOYEE;
 
 import be.sentum.personaldata.inventory.Category;
 import be.sentum.personaldata.inventory.DataTable;
@@ -79,6 +80,7 @@ class CheckEntity {
             source = OBSERVED,
             purposes = "P06",
             access = false,
+            withheld = EMPLOYEE,
             portability = false,
             onErasure = DELETE)
     @Nullable

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 @ApplicationScoped
 class PostgresSolvencyChecks implements SolvencyChecks {
@@ -65,6 +66,17 @@ class PostgresSolvencyChecks implements SolvencyChecks {
     @Override
     public Optional<SolvencyCheck> ofOrder(OrderId order) {
         return checks.find("orderId", order.value()).firstResultOptional().map(this::toDomain);
+    }
+
+    @Override
+    public List<CheckId> of(CustomerId customer) {
+        return checks.getEntityManager()
+                .createQuery(
+                        "select id from CheckEntity where customerId = ?1 order by assessedAt desc, id", UUID.class)
+                .setParameter(1, customer.value())
+                .getResultStream()
+                .map(CheckId::new)
+                .toList();
     }
 
     @Override

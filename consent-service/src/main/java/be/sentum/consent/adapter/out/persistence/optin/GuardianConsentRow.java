@@ -7,6 +7,7 @@ import be.sentum.personaldata.inventory.OnErasure;
 import be.sentum.personaldata.inventory.Personal;
 import be.sentum.personaldata.inventory.Source;
 import be.sentum.personaldata.inventory.UnderRestriction;
+import be.sentum.personaldata.inventory.Withheld;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -58,6 +59,7 @@ record GuardianConsentRow(
                 source = Source.OBSERVED,
                 purposes = {"P13"},
                 access = false,
+                withheld = Withheld.OTHER_PERSON,
                 portability = false,
                 onErasure = OnErasure.DELETE,
                 underRestriction = UnderRestriction.CONTINUES)

@@ -7,6 +7,7 @@ import be.sentum.personaldata.inventory.OnErasure;
 import be.sentum.personaldata.inventory.Personal;
 import be.sentum.personaldata.inventory.Source;
 import be.sentum.personaldata.inventory.UnderRestriction;
+import be.sentum.personaldata.inventory.Withheld;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ record CardRow(
                 source = Source.OBSERVED,
                 purposes = {"P13"},
                 access = false,
+                withheld = Withheld.SECRET,
                 portability = false,
                 onErasure = OnErasure.DELETE,
                 underRestriction = UnderRestriction.CONTINUES)

@@ -32,33 +32,75 @@ class DeliveryEntity {
     UUID orderId;
 
     @Column
-    @Personal(category = CONTACT, source = PROVIDED, purposes = "P03", portability = true, onErasure = DELETE)
+    @Personal(
+            category = CONTACT,
+            source = PROVIDED,
+            purposes = "P03",
+            portability = true,
+            aboutOthers = true,
+            onErasure = DELETE)
     @Nullable
     String recipient;
 
     @Column
-    @Personal(category = CONTACT, source = PROVIDED, purposes = "P03", portability = true, onErasure = DELETE)
+    @Personal(
+            category = CONTACT,
+            source = PROVIDED,
+            purposes = "P03",
+            portability = true,
+            aboutOthers = true,
+            onErasure = DELETE)
     String street;
 
     @Column
-    @Personal(category = CONTACT, source = PROVIDED, purposes = "P03", portability = true, onErasure = DELETE)
+    @Personal(
+            category = CONTACT,
+            source = PROVIDED,
+            purposes = "P03",
+            portability = true,
+            aboutOthers = true,
+            onErasure = DELETE)
     String houseNumber;
 
     @Column
-    @Personal(category = CONTACT, source = PROVIDED, purposes = "P03", portability = true, onErasure = DELETE)
+    @Personal(
+            category = CONTACT,
+            source = PROVIDED,
+            purposes = "P03",
+            portability = true,
+            aboutOthers = true,
+            onErasure = DELETE)
     @Nullable
     String box;
 
     @Column
-    @Personal(category = CONTACT, source = PROVIDED, purposes = "P03", portability = true, onErasure = DELETE)
+    @Personal(
+            category = CONTACT,
+            source = PROVIDED,
+            purposes = "P03",
+            portability = true,
+            aboutOthers = true,
+            onErasure = DELETE)
     String postalCode;
 
     @Column
-    @Personal(category = CONTACT, source = PROVIDED, purposes = "P03", portability = true, onErasure = DELETE)
+    @Personal(
+            category = CONTACT,
+            source = PROVIDED,
+            purposes = "P03",
+            portability = true,
+            aboutOthers = true,
+            onErasure = DELETE)
     String city;
 
     @Column
-    @Personal(category = CONTACT, source = PROVIDED, purposes = "P03", portability = true, onErasure = DELETE)
+    @Personal(
+            category = CONTACT,
+            source = PROVIDED,
+            purposes = "P03",
+            portability = true,
+            aboutOthers = true,
+            onErasure = DELETE)
     String country;
 
     @Column

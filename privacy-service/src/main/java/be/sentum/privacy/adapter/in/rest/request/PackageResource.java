@@ -2,6 +2,7 @@ package be.sentum.privacy.adapter.in.rest.request;
 
 import be.sentum.privacy.adapter.in.rest.Callers;
 import be.sentum.privacy.adapter.in.rest.Problems;
+import be.sentum.privacy.adapter.in.rest.packages.Downloads;
 import be.sentum.privacy.application.port.in.collection.FetchPackage;
 import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.RequestId;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,21 +45,9 @@ class PackageResource {
     @APIResponse(responseCode = "410", description = "package_expired")
     public Response fetch(@PathParam("id") UUID id, @QueryParam("type") @Nullable String type) {
         callers.requireRecentLogin();
-        FetchPackage.Result result = fetch.handle(
+        return Downloads.of(fetch.handle(
                 callers.owner().orElseThrow(Problems::notFound),
                 new RequestId(id),
-                type == null ? null : ItemType.named(type));
-        return switch (result) {
-            case FetchPackage.Result.Ready ready ->
-                Response.ok(ready.zip(), "application/zip")
-                        .header(HttpHeaders.CONTENT_LENGTH, ready.size())
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                "attachment; filename=\"" + ready.number().text() + "-"
-                                        + ready.type().word() + ".zip\"")
-                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                        .build();
-            case FetchPackage.Result.Refused refused -> throw Problems.of(refused.reason());
-        };
+                type == null ? null : ItemType.named(type)));
     }
 }

@@ -6,6 +6,7 @@ import static be.sentum.personaldata.inventory.OnErasure.KEEP;
 import static be.sentum.personaldata.inventory.RetentionRule.RET_14;
 import static be.sentum.personaldata.inventory.Source.OBSERVED;
 import static be.sentum.personaldata.inventory.UnderRestriction.CONTINUES;
+import static be.sentum.personaldata.inventory.Withheld.EMPLOYEE;
 
 import be.sentum.personaldata.inventory.DataTable;
 import be.sentum.personaldata.inventory.NotPersonal;
@@ -56,6 +57,7 @@ class AuditTables implements InventorySource {
                     source = OBSERVED,
                     purposes = "P13",
                     access = false,
+                    withheld = EMPLOYEE,
                     portability = false,
                     onErasure = KEEP,
                     retention = RET_14,

@@ -6,6 +6,7 @@ import static be.sentum.personaldata.inventory.Category.SECURITY;
 import static be.sentum.personaldata.inventory.OnErasure.DELETE;
 import static be.sentum.personaldata.inventory.Source.OBSERVED;
 import static be.sentum.personaldata.inventory.UnderRestriction.CONTINUES;
+import static be.sentum.personaldata.inventory.Withheld.SECRET;
 
 import be.sentum.personaldata.inventory.DataTable;
 import be.sentum.personaldata.inventory.NotPersonal;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tables of access and portability. Sealed bytes are not in the access package: what they hold is, in plain, from the
@@ -30,7 +32,13 @@ class CollectionTables implements InventorySource {
     @Override
     public List<Class<?>> tables() {
         return List.of(
-                KeyRow.class, FragmentRow.class, AnswerRow.class, PackageRow.class, PieceRow.class, DownloadRow.class);
+                KeyRow.class,
+                FragmentRow.class,
+                AnswerRow.class,
+                PackageRow.class,
+                PieceRow.class,
+                DownloadRow.class,
+                LinkRow.class);
     }
 
     @DataTable(value = "collection_key", subject = OF_SUBJECT)
@@ -44,6 +52,7 @@ class CollectionTables implements InventorySource {
                     source = OBSERVED,
                     purposes = "P13",
                     access = false,
+                    withheld = SECRET,
                     portability = false,
                     onErasure = DELETE,
                     underRestriction = CONTINUES)
@@ -94,6 +103,7 @@ class CollectionTables implements InventorySource {
                     source = OBSERVED,
                     purposes = "P13",
                     access = false,
+                    withheld = SECRET,
                     portability = false,
                     onErasure = DELETE,
                     underRestriction = CONTINUES)
@@ -143,4 +153,39 @@ class CollectionTables implements InventorySource {
                     onErasure = DELETE,
                     underRestriction = CONTINUES)
             Instant downloadedAt) {}
+
+    @DataTable(value = "package_link", subject = OF_SUBJECT)
+    record LinkRow(
+            @Personal(
+                    category = SECURITY,
+                    source = OBSERVED,
+                    purposes = "P13",
+                    access = false,
+                    withheld = SECRET,
+                    portability = false,
+                    onErasure = DELETE,
+                    underRestriction = CONTINUES)
+            String tokenHash,
+
+            @NotPersonal UUID itemId,
+            @NotPersonal boolean bound,
+
+            @Personal(
+                    category = LOG,
+                    source = OBSERVED,
+                    purposes = "P13",
+                    portability = false,
+                    onErasure = DELETE,
+                    underRestriction = CONTINUES)
+            Instant createdAt,
+
+            @Personal(
+                    category = LOG,
+                    source = OBSERVED,
+                    purposes = "P13",
+                    portability = false,
+                    onErasure = DELETE,
+                    underRestriction = CONTINUES)
+            @Nullable
+            Instant usedAt) {}
 }

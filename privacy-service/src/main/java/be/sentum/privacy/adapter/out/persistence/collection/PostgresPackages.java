@@ -66,11 +66,15 @@ class PostgresPackages implements Packages {
     }
 
     @Override
-    public void noteDownload(ItemId item, Instant at) {
+    public void noteDownload(ItemId item, Instant at, LocalDate keptUntil) {
         database.update(
                 "insert into package_download (item_id, downloaded_at) values (?, ?) on conflict do nothing",
                 item.value(),
                 at);
+        database.update(
+                "update access_package set kept_until = least(kept_until, ?) where item_id = ?",
+                keptUntil,
+                item.value());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package be.sentum.privacy.application.port.out.collection;
 
 import be.sentum.privacy.application.port.out.collection.Fragments.Whole;
+import be.sentum.privacy.domain.disclosure.Disclosure;
 import be.sentum.privacy.domain.register.Inventory;
 import be.sentum.privacy.domain.register.Recipient;
 import be.sentum.privacy.domain.request.Item;
@@ -17,7 +18,12 @@ public interface Archive {
     /** Writes the whole to the stream, a part at a time, and closes it. */
     void write(Content content, OutputStream target);
 
-    /** Everything that goes in. */
+    /**
+     * Everything that goes in.
+     *
+     * @param disclosures what left to third parties, the newest first
+     * @param previous the person's cases, newest first, this one included
+     */
     record Content(
             PrivacyRequest request,
             Item item,
@@ -25,6 +31,8 @@ public interface Archive {
             Data data,
             List<Inventory> inventories,
             List<Recipient> recipients,
+            List<Disclosure> disclosures,
+            List<PrivacyRequest> previous,
             Instant createdAt) {}
 
     /** Hands the plain parts of one service's answer over in order. */

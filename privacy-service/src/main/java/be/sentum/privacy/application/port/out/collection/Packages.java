@@ -21,7 +21,8 @@ public interface Packages {
     /** The encrypted bytes, read piece by piece as they are wanted; needs no transaction. */
     InputStream read(ItemId item);
 
-    void noteDownload(ItemId item, Instant at);
+    /** @param keptUntil last day the bytes are kept if this is the first download (REQ-ACC-09) */
+    void noteDownload(ItemId item, Instant at, LocalDate keptUntil);
 
     /** Packages whose last day is before the given one. */
     List<ItemId> keptUntilBefore(LocalDate day, int limit);

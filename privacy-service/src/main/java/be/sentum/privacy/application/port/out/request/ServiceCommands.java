@@ -1,14 +1,15 @@
 package be.sentum.privacy.application.port.out.request;
 
 import be.sentum.privacy.domain.request.ItemId;
+import be.sentum.privacy.domain.request.intake.Language;
+import be.sentum.privacy.domain.request.scope.CollectionScope;
 import be.sentum.privacy.domain.subject.SubjectId;
 import java.time.Instant;
 
 /** What the services are told; published with the transaction. Any of them may be said again. */
 public interface ServiceCommands {
 
-    /** @param scope access or portability */
-    void collect(ItemId item, SubjectId subject, String scope, String publicKey);
+    void collect(Collection wanted);
 
     void planErasure(ItemId item, SubjectId subject);
 
@@ -18,4 +19,13 @@ public interface ServiceCommands {
 
     /** Writes a person into the erasure ledger, for ever (REQ-ERA-07). */
     void enterLedger(ItemId item, SubjectId subject, Instant erasedAt);
+
+    /**
+     * What is asked of the services.
+     *
+     * @param right access or portability
+     * @param language in which the person reads the labels
+     */
+    record Collection(
+            ItemId item, SubjectId subject, String right, String publicKey, Language language, CollectionScope scope) {}
 }
