@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
+import be.sentum.privacy.fakes.MovableClock;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.Mailbox;
 import be.sentum.testing.Tokens;
@@ -14,6 +16,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +35,9 @@ class FourEyesJourneyTest {
     private final Tokens tokens = Tokens.shared();
     private final OtherServices others = new OtherServices(KafkaProbe.shared());
     private final Api api = new Api(tokens);
+
+    @Inject
+    MovableClock clock;
 
     private final String name = "eyes-" + UUID.randomUUID();
     private UUID subject = UUID.randomUUID();
@@ -153,6 +160,23 @@ class FourEyesJourneyTest {
         assertThat(mailbox().only().text())
                 .contains("gedeeltelijk toegekend", "ze zijn juist en volledig", "de straat is aangepast")
                 .contains("contact@apd-gba.be", "rechtbank van eerste aanleg");
+    }
+
+    @Test
+    @DisplayName("REQ-CLK-04, REQ-NOT-04: without an authority of the day nothing can be refused, and nothing is")
+    void nothing_is_refused_that_could_not_be_told() {
+        clock.setTo(Instant.parse("2018-05-24T08:00:00Z"));
+        try {
+            api.decide(id, "refused", "legal_claims")
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("remedy_info_missing"));
+        } finally {
+            clock.release();
+        }
+
+        api.caseOf(name, id).then().body("status", is("in_progress")).body("items[0].outcome", nullValue());
+        assertThat(mailbox().mails()).isEmpty();
     }
 
     @Test
