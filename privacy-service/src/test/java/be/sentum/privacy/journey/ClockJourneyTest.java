@@ -11,7 +11,6 @@ import be.sentum.privacy.application.port.in.clock.WatchClock;
 import be.sentum.privacy.domain.request.RequestId;
 import be.sentum.privacy.fakes.MovableClock;
 import be.sentum.testing.KafkaProbe;
-import be.sentum.testing.Mailbox;
 import be.sentum.testing.ReceivedMail;
 import be.sentum.testing.Tokens;
 import be.sentum.testing.WithSentumServers;
@@ -237,7 +236,7 @@ class ClockJourneyTest {
                 .post("/privacy-requests/" + id + "/pauses/" + pause + "/end");
     }
 
-    private Mailbox mailbox() {
-        return Mailbox.of(OtherServices.mailbox(subject));
+    private LettersTo mailbox() {
+        return LettersTo.person(subject);
     }
 }

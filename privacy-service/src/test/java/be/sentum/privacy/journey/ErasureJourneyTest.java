@@ -15,7 +15,6 @@ import be.sentum.events.privacy.erasure.ErasurePlanRequested;
 import be.sentum.events.privacy.erasure.SubjectErased;
 import be.sentum.events.privacy.erasure.VerificationRequested;
 import be.sentum.testing.KafkaProbe;
-import be.sentum.testing.Mailbox;
 import be.sentum.testing.Tokens;
 import be.sentum.testing.WithSentumServers;
 import io.quarkus.test.junit.QuarkusTest;
@@ -75,7 +74,7 @@ class ErasureJourneyTest {
                 .body("receipts.service", contains("billing", "consent", "customer", "order", "privacy"))
                 .body("fields.find { it.service == 'billing' }.retainedUntil", is("2036-12-31"))
                 .body("remainders.findAll { !it.allowed }", empty());
-        assertThat(Mailbox.of(OtherServices.mailbox(subject)).only().text())
+        assertThat(LettersTo.person(subject).only().text())
                 .contains("gedeeltelijk toegekend", "verplicht ons", "contact@apd-gba.be", "rechtbank");
         api.caseOf("erase-anna", id).then().statusCode(404);
         api.customer("erase-anna").get("/privacy-requests").then().body("items", empty());

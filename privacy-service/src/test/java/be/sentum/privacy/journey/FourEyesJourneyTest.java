@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import be.sentum.privacy.fakes.MovableClock;
 import be.sentum.testing.KafkaProbe;
-import be.sentum.testing.Mailbox;
 import be.sentum.testing.Tokens;
 import be.sentum.testing.WithSentumServers;
 import io.quarkus.test.junit.QuarkusTest;
@@ -208,7 +207,7 @@ class FourEyesJourneyTest {
                 .contentType(ContentType.JSON);
     }
 
-    private Mailbox mailbox() {
-        return Mailbox.of(OtherServices.mailbox(subject));
+    private LettersTo mailbox() {
+        return LettersTo.person(subject);
     }
 }

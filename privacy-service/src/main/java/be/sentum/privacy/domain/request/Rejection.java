@@ -48,6 +48,9 @@ public sealed interface Rejection {
     /** The case is closed or withdrawn, or an erasure in it is being carried out. */
     record CannotBeWithdrawn() implements Rejection {}
 
+    /** What is asked about an open case belongs to it. */
+    record StillOpen() implements Rejection {}
+
     /** Only two officers together call a request unfounded or excessive (REQ-FEE-01). */
     record FourEyesRequired() implements Rejection {}
 

@@ -53,6 +53,9 @@ public final class Problems {
             case Rejection.CannotBeWithdrawn r ->
                 new ProblemException(
                         CommonProblem.INVALID_TRANSITION, "The case has ended, or the erasure is being carried out.");
+            case Rejection.StillOpen r ->
+                new ProblemException(
+                        CommonProblem.INVALID_TRANSITION, "The case is open: no other one follows it yet.");
             case Rejection.FourEyesRequired r ->
                 new ProblemException(
                         PrivacyProblem.FOUR_EYES_REQUIRED, "Use POST /privacy-requests/{id}/refusals for this ground.");

@@ -3,6 +3,7 @@ package be.sentum.privacy.adapter.in.rest.request;
 import be.sentum.privacy.adapter.in.rest.Callers;
 import be.sentum.privacy.adapter.in.rest.Problems;
 import be.sentum.privacy.application.port.in.clock.ClockQueries;
+import be.sentum.privacy.application.port.in.request.FollowUp;
 import be.sentum.privacy.application.port.in.request.RegisterRequest;
 import be.sentum.privacy.application.port.in.request.Repeats;
 import be.sentum.privacy.application.port.in.request.RequestQueries;
@@ -26,6 +27,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -44,6 +46,7 @@ class PrivacyRequestResource {
     private final RequestQueries queries;
     private final ClockQueries clocks;
     private final Repeats repeats;
+    private final FollowUp followUps;
     private final Intakes intakes;
     private final Callers callers;
     private final InstantSource clock;
@@ -53,6 +56,7 @@ class PrivacyRequestResource {
             RequestQueries queries,
             ClockQueries clocks,
             Repeats repeats,
+            FollowUp followUps,
             Intakes intakes,
             Callers callers,
             InstantSource clock) {
@@ -60,6 +64,7 @@ class PrivacyRequestResource {
         this.queries = queries;
         this.clocks = clocks;
         this.repeats = repeats;
+        this.followUps = followUps;
         this.intakes = intakes;
         this.callers = callers;
         this.clock = clock;
@@ -121,8 +126,10 @@ class PrivacyRequestResource {
         Reader reader = callers.reader();
         PrivacyRequest request = queries.find(reader, new RequestId(id)).orElseThrow(Problems::notFound);
         request.subject().ifPresent(subject -> callers.note(reader, subject, "privacy request"));
-        RequestResponse response = response(request);
-        return reader instanceof Reader.Officer ? response.with(repeats.in(request)) : response;
+        return response(request)
+                .with(
+                        followUps.before(request.id()),
+                        reader instanceof Reader.Officer ? repeats.in(request) : Map.of());
     }
 
     private Response answer(Response.Status status, PrivacyRequest request) {

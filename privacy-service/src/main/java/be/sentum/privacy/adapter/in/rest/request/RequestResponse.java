@@ -5,11 +5,13 @@ import be.sentum.privacy.domain.request.Item;
 import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.Outcome;
 import be.sentum.privacy.domain.request.PrivacyRequest;
+import be.sentum.privacy.domain.request.RequestId;
 import be.sentum.privacy.domain.subject.SubjectId;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,9 @@ record RequestResponse(
         boolean late,
         @Nullable LocalDate closedOn,
         List<ItemResponse> items,
+
+        @Schema(description = "The case that ended before and that this one is about") @Nullable
+        UUID followsUp,
 
         @Schema(description = "Officers only: what was asked and answered a short time before. A hint, never a ground")
         @Nullable
@@ -100,10 +105,12 @@ record RequestResponse(
                 request.closedOn().isEmpty() && request.period().isOver(today),
                 request.closedOn().orElse(null),
                 request.items().stream().map(ItemResponse::of).toList(),
+                null,
                 null);
     }
 
-    RequestResponse with(Map<ItemType, Earlier> earlier) {
+    /** The same, with the cases it has to do with. */
+    RequestResponse with(Optional<RequestId> before, Map<ItemType, Earlier> earlier) {
         List<RepeatResponse> found = earlier.entrySet().stream()
                 .map(e -> new RepeatResponse(
                         e.getKey().word(),
@@ -125,6 +132,7 @@ record RequestResponse(
                 late,
                 closedOn,
                 items,
-                found);
+                before.map(RequestId::value).orElse(null),
+                found.isEmpty() ? null : found);
     }
 }

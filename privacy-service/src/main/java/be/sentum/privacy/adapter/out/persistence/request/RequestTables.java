@@ -13,6 +13,7 @@ class RequestTables implements InventorySource {
                 RequestEntity.class,
                 ItemEntity.class,
                 PostgresCaseNumbers.CaseNumberRow.class,
-                PostgresContents.ItemContentRow.class);
+                PostgresContents.ItemContentRow.class,
+                PostgresCaseLinks.CaseLinkRow.class);
     }
 }
