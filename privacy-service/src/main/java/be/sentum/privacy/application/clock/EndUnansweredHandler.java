@@ -12,6 +12,7 @@ import be.sentum.privacy.domain.audit.Actor;
 import be.sentum.privacy.domain.clock.AnswerPeriod;
 import be.sentum.privacy.domain.clock.Holidays;
 import be.sentum.privacy.domain.clock.Pause;
+import be.sentum.privacy.domain.identity.Identity;
 import be.sentum.privacy.domain.letter.CaseLetter;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.RequestId;
@@ -58,7 +59,8 @@ class EndUnansweredHandler implements EndUnanswered {
     @Override
     public void handle(RequestId id) {
         PrivacyRequest request = requests.lock(id).orElseThrow();
-        if (!request.isOpen()) {
+        if (!request.isOpen() || request.identity().state() == Identity.State.ASKED) {
+            // What was asked with a link ends with its check: GiveUpOnIdentity.
             return;
         }
         List<Pause> old = file.pauses(id).all().stream()

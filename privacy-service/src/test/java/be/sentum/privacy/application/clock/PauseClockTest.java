@@ -153,6 +153,19 @@ class PauseClockTest {
         assertThat(period(id).pausedDays()).isEqualTo(30);
     }
 
+    @Test
+    void what_was_asked_with_a_link_is_given_up_with_its_check_and_told_once() {
+        begin(id, "2026-09-14T08:00:00Z");
+        PrivacyRequest request = world.requests.find(id).orElseThrow();
+        Progresses.of(world).follow(request, request.identify(request.identity().asked(), world.inventories.roster()));
+        world.setTo("2026-10-14T08:00:00Z");
+
+        unanswered().waiting().forEach(unanswered()::handle);
+
+        assertThat(status()).isEqualTo(Status.IDENTITY_PENDING);
+        assertThat(world.post.words()).isEmpty();
+    }
+
     private EndUnanswered unanswered() {
         return new EndUnansweredHandler(
                 world.requests,
