@@ -23,6 +23,7 @@ final class OrderTables {
                     "order_id, recipient, street, house_number, box, postal_code, city, country, remarks"),
             deleted("order_timeline", OF_ORDER, "order_id, status, at, cause"),
             kept("order_line", OF_ORDER, "order_id, sku, name, quantity, unit_price, vat_rate"),
+            deleted("closed_account", "customer_id = ?", "customer_id"),
             deleted(
                     "buyer",
                     "customer_id = ?",

@@ -12,7 +12,10 @@ final class PrivacyTables {
     private static final String OF_ITEM = "item_id in (select i.id from request_item i"
             + " join privacy_request r on r.id = i.request_id where r.subject_id = ?)";
 
+    private static final String OF_CASE = "request_id in (select id from privacy_request where subject_id = ?)";
+
     static final List<SubjectTable> OWN = List.of(
+            deleted("item_content", OF_ITEM, ""),
             deleted("collection_key", OF_ITEM, ""),
             deleted("sealed_fragment", OF_ITEM, ""),
             deleted("collected_answer", OF_ITEM, "rows"),
@@ -21,14 +24,25 @@ final class PrivacyTables {
             deleted("access_package", OF_ITEM, "created_at"),
             kept("erasure_answer", OF_ITEM, "content"),
             kept(
-                    "request_item",
-                    "request_id in (select id from privacy_request where subject_id = ?)",
-                    "type, stage, outcome, reasons, answers"),
+                    "case_refusal",
+                    OF_CASE,
+                    "ground, facts, consequence, fee, assessed_at, approved_at"),
+            kept("case_letter", OF_CASE, "letter, written_at, posted"),
+            kept("case_extension", OF_CASE, "reasons, explanation, extended_at"),
+            kept("case_pause", OF_CASE, "reason, asked_at, answered_at"),
+            kept("request_item", OF_CASE, "type, stage, outcome, reasons, answers"),
             changed(
                     "privacy_request",
                     "subject_id = ?",
                     "scope = null, request_text = null, contact = null",
-                    "number, subject_id, channel, language, received_at, scope, request_text, contact, closed_on"),
+                    "number, subject_id, channel, language, received_at, scope, request_text, contact, closed_on,"
+                            + " identity, withdrawn"),
+            deleted("known_fact", "subject_id = ?", "subject_id"),
+            deleted("known_contact", "subject_id = ?", "subject_id, email, language"),
+            kept(
+                    "disclosure",
+                    "subject_id = ?",
+                    "subject_id, recipient, purpose, fields, disclosed_at, basis, transfer_ref"),
             kept("audit_entry", "subject_id = ?", "at, actor_role, action, subject_id, reason"));
 
     private PrivacyTables() {}

@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class SubjectDatabases {
 
-    static final SubjectDatabase PRIVACY = SubjectDatabase.of("privacy", PrivacyTables.OWN, EVERYWHERE);
+    static final SubjectDatabase PRIVACY = SubjectDatabase.of("privacy", PrivacyTables.OWN, MAIL, EVERYWHERE);
 
     /** In the order of the services. */
     static final List<SubjectDatabase> ALL = List.of(
