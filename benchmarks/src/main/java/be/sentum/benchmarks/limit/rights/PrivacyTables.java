@@ -23,6 +23,9 @@ final class PrivacyTables {
             deleted("package_download", OF_ITEM, "downloaded_at"),
             deleted("access_package", OF_ITEM, "created_at"),
             kept("erasure_answer", OF_ITEM, "content"),
+            deleted("package_link", OF_ITEM, "created_at, used_at"),
+            changed("taken_mail", OF_CASE, "sender_hmac = null", ""),
+            changed("identity_check", OF_CASE, "address_hmac = null, doubt = null", "doubt, asked_at, state, proof"),
             kept(
                     "case_refusal",
                     OF_CASE,
@@ -34,9 +37,9 @@ final class PrivacyTables {
             changed(
                     "privacy_request",
                     "subject_id = ?",
-                    "scope = null, request_text = null, contact = null",
+                    "scope = null, request_text = null, contact = null, mandate_evidence = null",
                     "number, subject_id, channel, language, received_at, scope, request_text, contact, closed_on,"
-                            + " identity, withdrawn"),
+                            + " identity, withdrawn, on_behalf, mandate_evidence, answer_to"),
             deleted("known_fact", "subject_id = ?", "subject_id"),
             deleted("known_contact", "subject_id = ?", "subject_id, email, language"),
             kept(
