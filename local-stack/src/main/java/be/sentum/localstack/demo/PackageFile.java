@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -20,6 +21,9 @@ import java.util.zip.ZipInputStream;
 final class PackageFile {
 
     private static final String MANIFEST = "manifest.json";
+
+    /** What the manifest cannot list: itself and its own signature. */
+    private static final Set<String> UNLISTED = Set.of(MANIFEST, "manifest.json.sig");
 
     private final Map<String, byte[]> files;
 
@@ -54,18 +58,19 @@ final class PackageFile {
                 .anyMatch(text -> text.matches("(?s).*\"%s\":\"?%d\\D.*".formatted(name, number)));
     }
 
-    /** Whether every file but the manifest stands in it with the right SHA-256, and none is missing. */
+    /** Whether every other file stands in the manifest with the right SHA-256, and none is missing. */
     boolean isAsItsManifestSays() {
         byte[] manifest = files.get(MANIFEST);
         if (manifest == null) {
             return false;
         }
         String said = new String(manifest, StandardCharsets.UTF_8);
-        return files.size() > 1
-                && files.entrySet().stream()
-                        .filter(file -> !file.getKey().equals(MANIFEST))
-                        .allMatch(file -> said.contains(sha256(file.getValue())))
-                && listed(manifest) == files.size() - 1;
+        var expected = files.entrySet().stream()
+                .filter(file -> !UNLISTED.contains(file.getKey()))
+                .toList();
+        return !expected.isEmpty()
+                && expected.stream().allMatch(file -> said.contains(sha256(file.getValue())))
+                && listed(manifest) == expected.size();
     }
 
     private static int listed(byte[] manifest) {

@@ -16,6 +16,15 @@ class PackageFileTest {
     private static final String BILLING = "{\"score\" : 72, \"email\":\"anna@example.org\"}";
 
     @Test
+    void the_signature_of_the_manifest_stands_beside_it() throws IOException {
+        String manifest = manifest(sum(BILLING));
+        PackageFile file =
+                zip(Map.of("data/billing.json", BILLING, "manifest.json", manifest, "manifest.json.sig", "signature"));
+
+        assertThat(file.isAsItsManifestSays()).isTrue();
+    }
+
+    @Test
     void a_package_as_its_manifest_says_is_accepted() throws IOException {
         PackageFile file = zip(Map.of("data/billing.json", BILLING, "manifest.json", manifest(sum(BILLING))));
 
