@@ -24,7 +24,7 @@ public class Values {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}.*");
     private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32,}");
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32,}|\\{.*\\}");
     private static final int LONGEST = 160;
 
     private final Texts texts;
@@ -35,7 +35,7 @@ public class Values {
         this.locale = texts.locale();
     }
 
-    /** Empty for what says nothing to a reader: nothing, an internal id, a document within a document. */
+    /** Empty for what says nothing to a reader: nothing, an internal id, a document within a document, also as text. */
     public Optional<String> of(Column column, JsonNode value) {
         if (value.isNull() || value.isMissingNode() || value.isObject()) {
             return Optional.empty();
