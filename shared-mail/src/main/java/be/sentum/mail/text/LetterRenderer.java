@@ -61,9 +61,9 @@ public class LetterRenderer {
             case String text -> OneLine.of(text);
             case Number number -> number;
             case Boolean yes -> yes;
-            case List<?> many ->
-                many.stream().map(LetterRenderer::cleaned).toList();
-            case Map<?, ?> _ -> throw new IllegalArgumentException("a letter's values are texts, numbers and lists of them");
+            case List<?> many -> many.stream().map(LetterRenderer::cleaned).toList();
+            case Map<?, ?> _ ->
+                throw new IllegalArgumentException("a letter's values are texts, numbers and lists of them");
             default -> OneLine.of(value.toString());
         };
     }

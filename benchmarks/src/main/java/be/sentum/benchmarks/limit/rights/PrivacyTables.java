@@ -26,10 +26,7 @@ final class PrivacyTables {
             deleted("package_link", OF_ITEM, "created_at, used_at"),
             changed("taken_mail", OF_CASE, "sender_hmac = null", ""),
             changed("identity_check", OF_CASE, "address_hmac = null, doubt = null", "doubt, asked_at, state, proof"),
-            kept(
-                    "case_refusal",
-                    OF_CASE,
-                    "ground, facts, consequence, fee, assessed_at, approved_at"),
+            kept("case_refusal", OF_CASE, "ground, facts, consequence, fee, assessed_at, approved_at"),
             kept("case_letter", OF_CASE, "letter, written_at, posted"),
             kept("case_extension", OF_CASE, "reasons, explanation, extended_at"),
             kept("case_pause", OF_CASE, "reason, asked_at, answered_at"),
