@@ -31,7 +31,7 @@ class ReadMailboxHandler implements ReadMailbox {
 
     @Override
     public void release(String mailbox) {
-        mailboxes.release(mailbox, clock.instant());
+        mailboxes.release(mailbox);
     }
 
     @Override

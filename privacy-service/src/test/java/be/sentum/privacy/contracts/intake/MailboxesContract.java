@@ -25,9 +25,10 @@ public abstract class MailboxesContract {
         assertThat(mailboxes().lease(mailbox, NOW.plusSeconds(60), NOW.plusSeconds(120)))
                 .isPresent();
 
-        mailboxes().release(mailbox, NOW.plusSeconds(61));
+        mailboxes().release(mailbox);
 
-        assertThat(mailboxes().lease(mailbox, NOW.plusSeconds(61), NOW.plusSeconds(120)))
+        // Also for somebody whose clock is behind.
+        assertThat(mailboxes().lease(mailbox, NOW.minusSeconds(61), NOW.plusSeconds(120)))
                 .isPresent();
     }
 

@@ -38,8 +38,8 @@ class PostgresMailboxes implements Mailboxes {
     }
 
     @Override
-    public void release(String mailbox, Instant now) {
-        database.update("update mailbox_position set leased_until = ? where mailbox = ?", now, mailbox);
+    public void release(String mailbox) {
+        database.update("update mailbox_position set leased_until = '-infinity' where mailbox = ?", mailbox);
     }
 
     @Override
