@@ -62,14 +62,14 @@ class PackageCanaryTest {
     private void journey() {
         String id = registered();
         String statement = "{\"about\":\"addresses\",\"text\":\"" + plant(portable, "statement") + "\"}";
-        assertThat(stack.as(TestUser.ANNA, "POST", ServiceName.CUSTOMER, "/customers/" + id + "/statements", statement)
+        assertThat(stack.as(TestUser.BRAM, "POST", ServiceName.CUSTOMER, "/customers/" + id + "/statements", statement)
                         .status())
                 .isEqualTo(201);
         stack.as(TestUser.AGENT, "GET", ServiceName.CUSTOMER, "/customers/" + id, "", "P01");
         stack.as(TestUser.AGENT, "PUT", ServiceName.ORDER, "/products/CANARY-1", Bodies.product("Mug", "45.00"));
         String order = """
                 {"payment":"INVOICE","lines":[{"sku":"CANARY-1","quantity":2}],"recipient":"%s","remarks":"%s"}""".formatted(plant(portable, "recipient"), plant(portable, "remarks"));
-        Answer placed = stack.as(TestUser.ANNA, "POST", ServiceName.ORDER, "/orders", order);
+        Answer placed = stack.as(TestUser.BRAM, "POST", ServiceName.ORDER, "/orders", order);
         assertThat(placed.status()).isEqualTo(201);
         deliver(placed.json().get("id").asText());
     }
@@ -83,8 +83,8 @@ class PackageCanaryTest {
                 "+32489654321",
                 plant(portable, "street"),
                 plant(portable, "city"));
-        stack.as(TestUser.ANNA, "POST", ServiceName.CUSTOMER, "/customers", person);
-        JsonNode known = stack.as(TestUser.ANNA, "GET", ServiceName.CUSTOMER, "/customers/me", "")
+        stack.as(TestUser.BRAM, "POST", ServiceName.CUSTOMER, "/customers", person);
+        JsonNode known = stack.as(TestUser.BRAM, "GET", ServiceName.CUSTOMER, "/customers/me", "")
                 .json();
         for (String name : List.of("givenName", "familyName", "email")) {
             portable.put(name, known.path(name).asText());
@@ -97,7 +97,7 @@ class PackageCanaryTest {
     private void deliver(String order) {
         Awaitility.await()
                 .atMost(SOON)
-                .until(() -> stack.as(TestUser.ANNA, "GET", ServiceName.ORDER, "/orders/" + order, "")
+                .until(() -> stack.as(TestUser.BRAM, "GET", ServiceName.ORDER, "/orders/" + order, "")
                         .json()
                         .get("status")
                         .asText()
@@ -118,7 +118,7 @@ class PackageCanaryTest {
                         + "\"}");
         Awaitility.await()
                 .atMost(SOON)
-                .until(() -> !stack.as(TestUser.ANNA, "GET", ServiceName.BILLING, "/invoices?orderId=" + order, "")
+                .until(() -> !stack.as(TestUser.BRAM, "GET", ServiceName.BILLING, "/invoices?orderId=" + order, "")
                         .json()
                         .path("items")
                         .isEmpty());
@@ -126,7 +126,7 @@ class PackageCanaryTest {
 
     private ReceivedPackage received(String right) throws IOException {
         Answer asked = stack.as(
-                TestUser.ANNA,
+                TestUser.BRAM,
                 "POST",
                 ServiceName.PRIVACY,
                 "/privacy-requests",
@@ -136,12 +136,12 @@ class PackageCanaryTest {
         String path = location.substring(location.indexOf("/privacy-requests"));
         Awaitility.await()
                 .atMost(SOON)
-                .until(() -> stack.as(TestUser.ANNA, "GET", ServiceName.PRIVACY, path, "")
+                .until(() -> stack.as(TestUser.BRAM, "GET", ServiceName.PRIVACY, path, "")
                         .json()
                         .get("status")
                         .asText()
                         .equals("closed"));
-        byte[] zip = stack.download(TestUser.ANNA, ServiceName.PRIVACY, path + "/package");
+        byte[] zip = stack.download(TestUser.BRAM, ServiceName.PRIVACY, path + "/package");
         Files.write(Path.of("target", "sample-" + right + ".zip"), zip);
         return ReceivedPackage.of(zip);
     }
