@@ -1,6 +1,8 @@
 package be.sentum.mail;
 
+import be.sentum.personaldata.subject.SubjectLock;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -39,6 +41,41 @@ public class Rows {
             insert.setObject(4, LocalDate.of(2099, 1, 1));
             insert.executeUpdate();
             return subject;
+        }
+    }
+
+    /** Whether somebody waits for an erasure to end. */
+    public boolean isWaitedFor() throws SQLException {
+        return count(
+                        "select count(*) from pg_locks where locktype = 'advisory' and not granted and ?::uuid is not null",
+                        UUID.randomUUID())
+                > 0;
+    }
+
+    /** An erasure that has looked for what was sent and not yet for what waits; ended by {@link Erasing#end}. */
+    public Erasing beginErasure(UUID subject) throws SQLException {
+        var connection = database.getConnection();
+        connection.setAutoCommit(false);
+        SubjectLock.exclude(connection, subject);
+        delete(connection, "sent_letter", subject);
+        return () -> {
+            try (connection) {
+                delete(connection, "letter", subject);
+                connection.commit();
+                connection.setAutoCommit(true);
+            }
+        };
+    }
+
+    /** The rest of an erasure. */
+    public interface Erasing {
+        void end() throws SQLException;
+    }
+
+    private static void delete(Connection connection, String table, UUID subject) throws SQLException {
+        try (var delete = connection.prepareStatement("delete from " + table + " where subject_id = ?")) {
+            delete.setObject(1, subject);
+            delete.executeUpdate();
         }
     }
 

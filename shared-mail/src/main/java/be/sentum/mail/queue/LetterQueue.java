@@ -4,6 +4,7 @@ import be.sentum.mail.MailConfig;
 import be.sentum.personaldata.inventory.RetentionRule;
 import be.sentum.personaldata.retention.RetentionSchedule;
 import be.sentum.personaldata.retention.Today;
+import be.sentum.personaldata.subject.SubjectLock;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -48,7 +49,8 @@ public class LetterQueue {
             returning id, subject_id, template, recipient, language, subject_line, body_text, body_html, headers::text, attempts
             """;
 
-    private static final String SENT = """
+    /** Waits for an erasure that is at work: what it has looked through already, nothing is added to. */
+    private static final String SENT = SubjectLock.SHARED + """
             with gone as (delete from letter where id = ? returning id, subject_id, template, language)
             insert into sent_letter (id, subject_id, template, language, sent_at, retained_until)
             select id, subject_id, template, language, ?, ? from gone
@@ -106,10 +108,12 @@ public class LetterQueue {
     /** It was delivered: only that remains, for twelve months (RET-13), unless its subject was erased meanwhile. */
     public void sent(WaitingLetter letter) {
         run(SENT, statement -> {
-            statement.setObject(1, letter.id());
-            statement.setObject(2, at(clock.instant()));
-            statement.setObject(3, retention.lastDay(RetentionRule.RET_13, today.date()));
-            return statement.executeUpdate();
+            statement.setString(
+                    1, letter.subjectId() == null ? null : letter.subjectId().toString());
+            statement.setObject(2, letter.id());
+            statement.setObject(3, at(clock.instant()));
+            statement.setObject(4, retention.lastDay(RetentionRule.RET_13, today.date()));
+            return statement.execute();
         });
     }
 

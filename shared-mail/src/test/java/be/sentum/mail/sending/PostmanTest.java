@@ -24,6 +24,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +109,24 @@ class PostmanTest {
                 })
                 .round();
 
+        assertThat(rows.sent(letter)).isFalse();
+    }
+
+    @Test
+    void a_delivery_noted_in_the_middle_of_an_erasure_leaves_nothing_behind() throws Exception {
+        UUID subject = UUID.randomUUID();
+        UUID letter = written(subject);
+        Rows.Erasing erasure = rows.beginErasure(subject);
+        Future<?> delivery;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            delivery = threads.submit(() -> postman(this::accept).round());
+
+            Awaitility.await().until(() -> rows.isWaitedFor() || rows.sent(letter));
+            erasure.end();
+        }
+
+        delivery.get();
+        assertThat(delivered).contains(letter);
         assertThat(rows.sent(letter)).isFalse();
     }
 
