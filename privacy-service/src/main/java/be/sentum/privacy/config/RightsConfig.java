@@ -35,10 +35,6 @@ public interface RightsConfig {
 
     Reminders reminders();
 
-    Complaint complaint();
-
-    Controller controller();
-
     /** The Ed25519 key that signs packages. */
     interface Signing {
 
@@ -62,29 +58,5 @@ public interface RightsConfig {
         /** Unanswered questions after which a human is called. */
         @WithDefault("3")
         int alarmAfter();
-    }
-
-    /** The supervisory authority, as told to every person (Art. 15(1)(f)). */
-    interface Complaint {
-        @WithDefault("Gegevensbeschermingsautoriteit / Autorité de protection des données")
-        String name();
-
-        @WithDefault("Drukpersstraat 35, 1000 Brussel")
-        String address();
-
-        @WithDefault("contact@apd-gba.be")
-        String email();
-
-        @WithDefault("https://www.gegevensbeschermingsautoriteit.be")
-        String website();
-    }
-
-    /** Who answers for the processing. */
-    interface Controller {
-        @WithDefault("Sentum")
-        String name();
-
-        @WithDefault("info@sentum.be")
-        String email();
     }
 }

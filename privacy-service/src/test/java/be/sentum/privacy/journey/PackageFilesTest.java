@@ -184,7 +184,7 @@ class PackageFilesTest {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nl");
-            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Uw gegevens bij Sentum");
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Uw gegevens bij Sentum Voorbeeld BV");
             for (var page : pdf.getPages()) {
                 for (var font : page.getResources().getFontNames()) {
                     assertThat(page.getResources().getFont(font).isEmbedded()).isTrue();

@@ -1,5 +1,6 @@
 package be.sentum.privacy.domain.notice;
 
+import be.sentum.privacy.domain.request.intake.Language;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +28,15 @@ public record Authority(
 
     public boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** As told in a language; what nobody wrote down in it is empty, which the checks of letters and notices find. */
+    public SupervisoryAuthority in(Language language) {
+        return new SupervisoryAuthority(
+                names.getOrDefault(language.code(), ""),
+                addresses.getOrDefault(language.code(), ""),
+                phone,
+                email,
+                website);
     }
 }

@@ -13,10 +13,11 @@ import be.sentum.privacy.adapter.out.archive.summary.Summary;
 import be.sentum.privacy.adapter.out.archive.summary.SummaryPage;
 import be.sentum.privacy.adapter.out.archive.summary.TaggedPdf;
 import be.sentum.privacy.adapter.out.archive.words.Texts;
+import be.sentum.privacy.adapter.out.archive.words.Us;
 import be.sentum.privacy.application.port.out.collection.Archive;
 import be.sentum.privacy.application.port.out.collection.Fragments.Whole;
 import be.sentum.privacy.application.port.out.collection.PackageSeal;
-import be.sentum.privacy.config.RightsConfig;
+import be.sentum.privacy.application.port.out.notice.Organisation;
 import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.answer.ServiceName;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -37,7 +38,7 @@ import java.util.Objects;
 class ZipArchive implements Archive {
 
     private final ObjectMapper json;
-    private final RightsConfig config;
+    private final Organisation organisation;
     private final PackageSeal seal;
     private final SummaryPage page;
     private final TaggedPdf pdf;
@@ -45,13 +46,13 @@ class ZipArchive implements Archive {
 
     ZipArchive(
             ObjectMapper json,
-            RightsConfig config,
+            Organisation organisation,
             PackageSeal seal,
             SummaryPage page,
             TaggedPdf pdf,
             Vocabulary vocabulary) {
         this.json = json;
-        this.config = config;
+        this.organisation = organisation;
         this.seal = seal;
         this.page = page;
         this.pdf = pdf;
@@ -92,12 +93,13 @@ class ZipArchive implements Archive {
     }
 
     private void answer(Content content, Texts texts, Findings findings, ZipFiles zip) throws IOException {
-        String summary = page.of(new Summary(texts, content, findings, config).view(), texts);
+        String summary = page.of(new Summary(texts, content, findings, us(content)).view(), texts);
         zip.file("summary.html", out -> out.write(summary.getBytes(UTF_8)));
         zip.file("summary.pdf", out -> pdf.write(summary, out));
         zip.file(
                 "information.json",
-                out -> out.write(pretty().writeValueAsBytes(new Information(texts, content, findings, config).all())));
+                out -> out.write(
+                        pretty().writeValueAsBytes(new Information(texts, content, findings, us(content)).all())));
     }
 
     private static List<ServiceName> services(Content content) {
@@ -129,13 +131,19 @@ class ZipArchive implements Archive {
         return json.writerWithDefaultPrettyPrinter();
     }
 
+    private Us us(Content content) {
+        return Us.of(
+                organisation, content.createdAt(), content.request().intake().language());
+    }
+
     private String readme(Content content, Texts texts) {
+        Us us = us(content);
         String text = texts.get(
                 "readme." + content.item().type().word(),
                 content.request().number().text(),
                 content.request().period().receivedOn().toString(),
-                config.controller().email(),
-                config.complaint().name());
+                us.controller().email(),
+                us.authority().name());
         return text + texts.get("readme.signature", seal.keyUrl().toString(), seal.keyId() + ".pem");
     }
 }

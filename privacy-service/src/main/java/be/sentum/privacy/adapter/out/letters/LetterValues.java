@@ -2,7 +2,7 @@ package be.sentum.privacy.adapter.out.letters;
 
 import be.sentum.privacy.domain.clock.AnswerPeriod;
 import be.sentum.privacy.domain.letter.CaseLetter;
-import be.sentum.privacy.domain.letter.SupervisoryAuthority;
+import be.sentum.privacy.domain.notice.SupervisoryAuthority;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package be.sentum.privacy.adapter.out.letters;
 
 import be.sentum.privacy.domain.clock.Extension;
 import be.sentum.privacy.domain.letter.ReasonCode;
-import be.sentum.privacy.domain.letter.SupervisoryAuthority;
+import be.sentum.privacy.domain.notice.SupervisoryAuthority;
 import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.Outcome;
 import be.sentum.privacy.domain.request.intake.Language;

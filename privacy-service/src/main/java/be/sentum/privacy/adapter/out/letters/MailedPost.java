@@ -4,13 +4,13 @@ import be.sentum.mail.Letter;
 import be.sentum.mail.Letters;
 import be.sentum.mail.text.LetterRenderer;
 import be.sentum.privacy.application.port.out.identity.KnownContacts.Contact;
-import be.sentum.privacy.application.port.out.letter.Authorities;
 import be.sentum.privacy.application.port.out.letter.Post;
+import be.sentum.privacy.application.port.out.notice.Organisation;
 import be.sentum.privacy.application.port.out.request.NewIds;
 import be.sentum.privacy.domain.clock.AnswerPeriod;
 import be.sentum.privacy.domain.letter.CaseLetter;
 import be.sentum.privacy.domain.letter.RemedyBlock;
-import be.sentum.privacy.domain.letter.SupervisoryAuthority;
+import be.sentum.privacy.domain.notice.SupervisoryAuthority;
 import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.Outcome;
 import be.sentum.privacy.domain.request.PrivacyRequest;
@@ -36,14 +36,14 @@ class MailedPost implements Post {
 
     private final Letters letters;
     private final LetterRenderer renderer;
-    private final Authorities authorities;
+    private final Organisation organisation;
     private final NewIds ids;
     private final InstantSource clock;
 
-    MailedPost(Letters letters, LetterRenderer renderer, Authorities authorities, NewIds ids, InstantSource clock) {
+    MailedPost(Letters letters, LetterRenderer renderer, Organisation organisation, NewIds ids, InstantSource clock) {
         this.letters = letters;
         this.renderer = renderer;
-        this.authorities = authorities;
+        this.organisation = organisation;
         this.ids = ids;
         this.clock = clock;
     }
@@ -81,7 +81,9 @@ class MailedPost implements Post {
     }
 
     private Optional<SupervisoryAuthority> authority(PrivacyRequest request) {
-        return authorities.on(today(), request.intake().language());
+        return organisation
+                .authority(today())
+                .map(authority -> authority.in(request.intake().language()));
     }
 
     private LocalDate today() {

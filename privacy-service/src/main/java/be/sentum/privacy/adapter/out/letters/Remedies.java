@@ -2,7 +2,7 @@ package be.sentum.privacy.adapter.out.letters;
 
 import be.sentum.privacy.domain.letter.CaseLetter;
 import be.sentum.privacy.domain.letter.RemedyBlock;
-import be.sentum.privacy.domain.letter.SupervisoryAuthority;
+import be.sentum.privacy.domain.notice.SupervisoryAuthority;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -4,14 +4,16 @@ import be.sentum.mail.Letter;
 import be.sentum.mail.Letters;
 import be.sentum.privacy.application.port.out.identity.IdentityLetters;
 import be.sentum.privacy.application.port.out.identity.KnownContacts.Contact;
+import be.sentum.privacy.application.port.out.notice.Organisation;
 import be.sentum.privacy.config.IdentityConfig;
-import be.sentum.privacy.config.RightsConfig;
 import be.sentum.privacy.domain.clock.AnswerPeriod;
+import be.sentum.privacy.domain.notice.SupervisoryAuthority;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.intake.Language;
 import be.sentum.privacy.domain.subject.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -26,12 +28,14 @@ class MailedIdentityLetters implements IdentityLetters {
 
     private final Letters letters;
     private final IdentityConfig identity;
-    private final RightsConfig rights;
+    private final Organisation organisation;
+    private final InstantSource clock;
 
-    MailedIdentityLetters(Letters letters, IdentityConfig identity, RightsConfig rights) {
+    MailedIdentityLetters(Letters letters, IdentityConfig identity, Organisation organisation, InstantSource clock) {
         this.letters = letters;
         this.identity = identity;
-        this.rights = rights;
+        this.organisation = organisation;
+        this.clock = clock;
     }
 
     @Override
@@ -51,7 +55,7 @@ class MailedIdentityLetters implements IdentityLetters {
 
     @Override
     public void unidentifiable(PrivacyRequest request, Contact to) {
-        write(derived(request, "unidentifiable"), "identity-unidentifiable", request, to, remedies());
+        write(derived(request, "unidentifiable"), "identity-unidentifiable", request, to, remedies(to.language()));
     }
 
     private Map<String, Object> words(PrivacyRequest request, Contact to, Link link) {
@@ -66,8 +70,11 @@ class MailedIdentityLetters implements IdentityLetters {
     }
 
     /** Art. 12(4): where to complain. */
-    private Map<String, Object> remedies() {
-        RightsConfig.Complaint authority = rights.complaint();
+    private Map<String, Object> remedies(Language language) {
+        SupervisoryAuthority authority = organisation
+                .authority(LocalDate.ofInstant(clock.instant(), AnswerPeriod.BRUSSELS))
+                .orElseThrow(() -> new IllegalStateException("sentum.notice.authorities has none for today"))
+                .in(language);
         return Map.of(
                 "authority", authority.name(),
                 "authorityAddress", authority.address(),
@@ -80,7 +87,7 @@ class MailedIdentityLetters implements IdentityLetters {
         values.put("number", request.number().text());
         values.put("received", day(request.period().receivedOn(), to.language()));
         values.put("due", day(request.period().dueOn(), to.language()));
-        values.put("contact", rights.controller().email());
+        values.put("contact", organisation.controller().email());
         letters.write(new Letter(
                 id,
                 request.subject().map(SubjectId::value).orElse(null),

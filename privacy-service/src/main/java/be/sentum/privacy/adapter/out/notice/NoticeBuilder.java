@@ -1,16 +1,16 @@
 package be.sentum.privacy.adapter.out.notice;
 
 import be.sentum.personaldata.retention.RetentionSchedule;
-import be.sentum.privacy.domain.notice.Authority;
 import be.sentum.privacy.domain.notice.Controller;
 import be.sentum.privacy.domain.notice.NoticeSources;
 import be.sentum.privacy.domain.notice.NoticeText;
 import be.sentum.privacy.domain.notice.NoticeText.Section;
+import be.sentum.privacy.domain.notice.SupervisoryAuthority;
 import be.sentum.privacy.domain.register.Purpose;
 import be.sentum.privacy.domain.register.Recipient;
+import be.sentum.privacy.domain.request.intake.Language;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,7 +55,7 @@ class NoticeBuilder {
                 words.get("brief.2"),
                 words.get("brief.3"),
                 words.get("brief.4"),
-                words.get("brief.5", sources.controller().email(), name(authority())));
+                words.get("brief.5", sources.controller().email(), authority().name()));
     }
 
     private Section controller() {
@@ -156,7 +156,7 @@ class NoticeBuilder {
     }
 
     private Section complaint() {
-        Authority authority = authority();
+        SupervisoryAuthority authority = authority();
         return Section.of(
                 "complaint",
                 "13(2)(d)",
@@ -164,8 +164,8 @@ class NoticeBuilder {
                 List.of(
                         words.get(
                                 "complaint.p",
-                                name(authority),
-                                Objects.requireNonNullElse(authority.addresses().get(language), ""),
+                                authority.name(),
+                                authority.address(),
                                 authority.phone(),
                                 authority.email(),
                                 authority.website()),
@@ -174,12 +174,8 @@ class NoticeBuilder {
                 List.of());
     }
 
-    private Authority authority() {
-        return sources.authority().orElseThrow();
-    }
-
-    private String name(Authority authority) {
-        return Objects.requireNonNullElse(authority.names().get(language), "");
+    private SupervisoryAuthority authority() {
+        return sources.authority().orElseThrow().in(Language.named(language).orElseThrow());
     }
 
     private String description(Purpose purpose) {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.sentum.mail.Letter;
 import be.sentum.mail.text.LetterRenderer;
-import be.sentum.privacy.application.port.out.letter.Authorities;
 import be.sentum.privacy.application.port.out.letter.Post;
+import be.sentum.privacy.application.port.out.notice.Organisation;
 import be.sentum.privacy.domain.clock.Extension;
 import be.sentum.privacy.domain.letter.CaseLetter;
 import be.sentum.privacy.domain.letter.ReasonCode;
-import be.sentum.privacy.domain.letter.SupervisoryAuthority;
+import be.sentum.privacy.domain.notice.SupervisoryAuthority;
 import be.sentum.privacy.domain.request.Cases;
 import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.Outcome;
@@ -53,7 +53,7 @@ class LetterTextsTest {
     LetterRenderer renderer;
 
     @Inject
-    Authorities authorities;
+    Organisation organisation;
 
     @Inject
     Post post;
@@ -64,7 +64,8 @@ class LetterTextsTest {
     @EnumSource(Language.class)
     @DisplayName("REQ-CLK-04, REQ-NOT-04: every refusal and every late answer says why, where to complain, which court")
     void whatever_refuses_names_the_remedies(Language language) {
-        SupervisoryAuthority authority = authorities.on(WELL_LATE, language).orElseThrow();
+        SupervisoryAuthority authority =
+                organisation.authority(WELL_LATE).orElseThrow().in(language);
         LetterWords words = new LetterWords(language);
 
         for (CaseLetter letter : letters()) {
@@ -130,8 +131,9 @@ class LetterTextsTest {
 
     private String text(CaseLetter letter, Language language, LocalDate today) {
         LetterWords words = new LetterWords(language);
-        Map<String, Object> values =
-                new LetterValues(request, words, today, authorities.on(today, language)).of(letter);
+        Map<String, Object> values = new LetterValues(
+                        request, words, today, organisation.authority(today).map(a -> a.in(language)))
+                .of(letter);
         return renderer.render(new Letter(
                         UUID.randomUUID(),
                         null,

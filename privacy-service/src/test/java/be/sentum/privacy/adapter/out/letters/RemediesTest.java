@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.sentum.privacy.domain.letter.CaseLetter;
 import be.sentum.privacy.domain.letter.RemedyBlock;
-import be.sentum.privacy.domain.letter.SupervisoryAuthority;
+import be.sentum.privacy.domain.notice.SupervisoryAuthority;
 import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.Outcome;
 import be.sentum.privacy.domain.request.intake.Language;

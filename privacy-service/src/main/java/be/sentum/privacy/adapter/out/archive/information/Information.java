@@ -5,8 +5,9 @@ import static be.sentum.privacy.adapter.out.archive.information.Items.ordered;
 
 import be.sentum.privacy.adapter.out.archive.collected.Findings;
 import be.sentum.privacy.adapter.out.archive.words.Texts;
+import be.sentum.privacy.adapter.out.archive.words.Us;
 import be.sentum.privacy.application.port.out.collection.Archive.Content;
-import be.sentum.privacy.config.RightsConfig;
+import be.sentum.privacy.domain.notice.SupervisoryAuthority;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,13 @@ public class Information {
     private final Texts texts;
     private final Content content;
     private final Findings findings;
-    private final RightsConfig config;
+    private final Us us;
 
-    public Information(Texts texts, Content content, Findings findings, RightsConfig config) {
+    public Information(Texts texts, Content content, Findings findings, Us us) {
         this.texts = texts;
         this.content = content;
         this.findings = findings;
-        this.config = config;
+        this.us = us;
     }
 
     public Map<String, Object> all() {
@@ -70,17 +71,16 @@ public class Information {
                         "rectification", "erasure", "restriction", "objection", "portability", "consent_withdrawal")
                 .map(right -> ordered("right", right, "text", texts.get("right." + right)))
                 .toList();
-        return ordered(
-                "text", texts.get("rights"), "contact", config.controller().email(), "items", items);
+        return ordered("text", texts.get("rights"), "contact", us.controller().email(), "items", items);
     }
 
     private Map<String, Object> complaint() {
-        RightsConfig.Complaint gba = config.complaint();
+        SupervisoryAuthority authority = us.authority();
         return ordered(
-                "name", gba.name(),
-                "address", gba.address(),
-                "email", gba.email(),
-                "website", gba.website(),
+                "name", authority.name(),
+                "address", authority.address(),
+                "email", authority.email(),
+                "website", authority.website(),
                 "court", texts.get("court"));
     }
 }

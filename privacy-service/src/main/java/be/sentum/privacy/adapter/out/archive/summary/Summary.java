@@ -4,10 +4,11 @@ import be.sentum.privacy.adapter.out.archive.collected.Findings;
 import be.sentum.privacy.adapter.out.archive.information.Handovers;
 import be.sentum.privacy.adapter.out.archive.summary.SummaryView.Holding;
 import be.sentum.privacy.adapter.out.archive.words.Texts;
+import be.sentum.privacy.adapter.out.archive.words.Us;
 import be.sentum.privacy.adapter.out.archive.words.Values;
 import be.sentum.privacy.application.port.out.collection.Archive.Content;
-import be.sentum.privacy.config.RightsConfig;
 import be.sentum.privacy.domain.clock.AnswerPeriod;
+import be.sentum.privacy.domain.notice.SupervisoryAuthority;
 import be.sentum.privacy.domain.register.Recipient;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import java.time.LocalDate;
@@ -26,22 +27,22 @@ public class Summary {
     private final Values values;
     private final Content content;
     private final Findings findings;
-    private final RightsConfig config;
+    private final Us us;
 
-    public Summary(Texts texts, Content content, Findings findings, RightsConfig config) {
+    public Summary(Texts texts, Content content, Findings findings, Us us) {
         this.texts = texts;
         this.values = new Values(texts);
         this.content = content;
         this.findings = findings;
-        this.config = config;
+        this.us = us;
     }
 
     public SummaryView view() {
         PrivacyRequest request = content.request();
-        RightsConfig.Complaint gba = config.complaint();
+        SupervisoryAuthority authority = us.authority();
         return new SummaryView(
                 texts.language().code(),
-                texts.get("title", config.controller().name()),
+                texts.get("title", us.controller().name()),
                 texts.get(
                         "page.case",
                         request.number().text(),
@@ -60,8 +61,14 @@ public class Summary {
                 consultations(),
                 previous(),
                 texts.get("previous.none"),
-                texts.get("page.rights.text", config.controller().email()),
-                texts.get("page.complaint", gba.name(), gba.address(), gba.email(), gba.website()) + " "
+                texts.get("page.rights.text", us.controller().email()),
+                texts.get(
+                                "page.complaint",
+                                authority.name(),
+                                authority.address(),
+                                authority.email(),
+                                authority.website())
+                        + " "
                         + texts.get("court"),
                 texts.get("page.more"));
     }
