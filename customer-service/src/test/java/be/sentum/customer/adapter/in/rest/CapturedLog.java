@@ -5,8 +5,13 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Everything that is logged until it is closed: messages, parameters, failures with their causes. */
+/**
+ * Everything the service logs until it is closed: messages, parameters, failures with their causes. The mail
+ * server of the tests runs in the same process and logs the addresses it serves: it is not ours and left out.
+ */
 final class CapturedLog extends Handler implements AutoCloseable {
+
+    private static final String MAIL_SERVER = "com.icegreen.";
 
     private final StringBuffer text = new StringBuffer();
 
@@ -24,6 +29,9 @@ final class CapturedLog extends Handler implements AutoCloseable {
 
     @Override
     public void publish(LogRecord record) {
+        if (String.valueOf(record.getLoggerName()).startsWith(MAIL_SERVER)) {
+            return;
+        }
         text.append(record.getMessage()).append(Arrays.toString(record.getParameters()));
         for (Throwable failure = record.getThrown(); failure != null; failure = failure.getCause()) {
             text.append(failure);
