@@ -1,4 +1,4 @@
-package be.sentum.customer.config;
+package be.sentum.web.config;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,27 +8,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PublicAddressTest {
+class PublicUrlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"http://localhost:8081", "http://shop.example", "", "ftp://https://"})
     void a_plain_address_stops_a_service_that_is_meant_for_the_world(String url) {
-        assertThatThrownBy(() -> PublicAddress.check(url, List.of("prod")))
+        assertThatThrownBy(() -> PublicUrl.check("SENTUM_SHOP_PUBLIC_URL", url, List.of("prod")))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("SENTUM_CUSTOMER_PUBLIC_URL")
+                .hasMessageContaining("SENTUM_SHOP_PUBLIC_URL")
                 .hasMessageContaining("https");
     }
 
     @Test
     void https_is_for_everybody() {
-        assertThatCode(() -> PublicAddress.check("https://shop.example", List.of("prod")))
+        assertThatCode(() -> PublicUrl.check("SENTUM_SHOP_PUBLIC_URL", "https://shop.example", List.of("prod")))
                 .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"dev", "test", "local"})
     void a_developer_s_machine_may_do_without(String profile) {
-        assertThatCode(() -> PublicAddress.check("http://localhost:8081", List.of(profile)))
+        assertThatCode(() -> PublicUrl.check("SENTUM_SHOP_PUBLIC_URL", "http://localhost:8081", List.of(profile)))
                 .doesNotThrowAnyException();
     }
 }
