@@ -3,6 +3,8 @@ package be.sentum.privacy.config;
 import be.sentum.privacy.application.ClockPolicy;
 import be.sentum.privacy.application.RightsPolicy;
 import be.sentum.privacy.application.intake.MailRules;
+import be.sentum.privacy.application.throttle.ThrottlePolicy;
+import be.sentum.privacy.application.throttle.ThrottlePolicy.Limit;
 import be.sentum.privacy.domain.identity.check.CheckRules;
 import be.sentum.privacy.domain.request.intake.Language;
 import jakarta.enterprise.inject.Produces;
@@ -35,6 +37,14 @@ class Policies {
                 config.reminders().first(),
                 config.reminders().last(),
                 config.reminders().alarmAfter());
+    }
+
+    @Produces
+    @Singleton
+    ThrottlePolicy throttle(ThrottleConfig config) {
+        return new ThrottlePolicy(
+                new Limit(config.requests(), config.requestsWindow()),
+                new Limit(config.downloads(), config.downloadsWindow()));
     }
 
     @Produces

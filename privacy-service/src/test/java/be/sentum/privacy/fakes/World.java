@@ -33,6 +33,7 @@ public class World {
     public final InMemoryInventories inventories = new InMemoryInventories();
     public final RecordedCommands commands = new RecordedCommands();
     public final RecordedAlarms alarms = new RecordedAlarms();
+    public final InMemoryHeldCases held = new InMemoryHeldCases(requests);
     public final InMemoryClockFile clockFile = new InMemoryClockFile(requests);
     public final InMemoryDueDates dueDates = new InMemoryDueDates(requests);
     public final InMemoryRefusals refusals = new InMemoryRefusals();

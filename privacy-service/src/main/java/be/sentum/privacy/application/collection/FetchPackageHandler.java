@@ -9,6 +9,9 @@ import be.sentum.privacy.application.port.out.collection.Packages.StoredPackage;
 import be.sentum.privacy.application.port.out.collection.Vault;
 import be.sentum.privacy.application.port.out.request.Requests;
 import be.sentum.privacy.application.progress.CaseProgress;
+import be.sentum.privacy.application.throttle.Throttle;
+import be.sentum.privacy.application.throttle.ThrottlePolicy;
+import be.sentum.privacy.application.throttle.ThrottlePolicy.Limit;
 import be.sentum.privacy.domain.audit.Actor;
 import be.sentum.privacy.domain.clock.AnswerPeriod;
 import be.sentum.privacy.domain.request.Item;
@@ -17,6 +20,7 @@ import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.Rejection;
 import be.sentum.privacy.domain.request.RequestId;
 import be.sentum.privacy.domain.subject.Reader.Owner;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -31,6 +35,8 @@ class FetchPackageHandler implements FetchPackage {
     private final PackageLinks links;
     private final Vault vault;
     private final CaseProgress progress;
+    private final Throttle throttle;
+    private final ThrottlePolicy limits;
     private final RightsPolicy policy;
     private final InstantSource clock;
 
@@ -40,6 +46,8 @@ class FetchPackageHandler implements FetchPackage {
             PackageLinks links,
             Vault vault,
             CaseProgress progress,
+            Throttle throttle,
+            ThrottlePolicy limits,
             RightsPolicy policy,
             InstantSource clock) {
         this.requests = requests;
@@ -47,6 +55,8 @@ class FetchPackageHandler implements FetchPackage {
         this.links = links;
         this.vault = vault;
         this.progress = progress;
+        this.throttle = throttle;
+        this.limits = limits;
         this.policy = policy;
         this.clock = clock;
     }
@@ -56,7 +66,7 @@ class FetchPackageHandler implements FetchPackage {
         Optional<PrivacyRequest> request = requests.find(id).filter(r -> r.isVisibleTo(owner));
         Optional<Item> item = request.flatMap(r -> CollectedItem.of(r, type));
         return request.isPresent() && item.isPresent()
-                ? fetch(request.get(), item.get())
+                ? fetch(request.get(), item.get(), Optional.of(limits.downloads()))
                 : refused(new Rejection.NotFound());
     }
 
@@ -75,10 +85,13 @@ class FetchPackageHandler implements FetchPackage {
                 .isEmpty()) {
             return refused(new Rejection.PackageExpired());
         }
-        return links.use(hash, clock.instant()) ? fetch(request.get(), item) : refused(new Rejection.PackageLinkUsed());
+        return links.use(hash, clock.instant())
+                ? fetch(request.get(), item, Optional.empty())
+                : refused(new Rejection.PackageLinkUsed());
     }
 
-    private Result fetch(PrivacyRequest request, Item item) {
+    /** @param limit none for a link, which works once anyway */
+    private Result fetch(PrivacyRequest request, Item item, Optional<Limit> limit) {
         if (!request.identity().isEstablished()) {
             return refused(new Rejection.PackageNotReady());
         }
@@ -89,6 +102,11 @@ class FetchPackageHandler implements FetchPackage {
         Instant now = clock.instant();
         if (!stored.get().isDownloadable(now)) {
             return refused(new Rejection.PackageExpired());
+        }
+        Optional<Duration> pause =
+                limit.flatMap(most -> throttle.pause("downloads", item.id().value(), most));
+        if (pause.isPresent()) {
+            return refused(new Rejection.TooManyDownloads(pause.get()));
         }
         LocalDate today = LocalDate.ofInstant(now, AnswerPeriod.BRUSSELS);
         packages.noteDownload(item.id(), now, today.plus(policy.packageKept()));

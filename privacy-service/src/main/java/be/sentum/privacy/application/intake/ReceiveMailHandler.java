@@ -73,6 +73,8 @@ class ReceiveMailHandler implements ReceiveMail {
             }
             case RegisterRequest.Result.AlreadyRunning running ->
                 throw new IllegalStateException("nobody is known whose erasure could run");
+            case RegisterRequest.Result.TooMany much ->
+                throw new IllegalStateException("nobody is known whose requests could be counted");
             case RegisterRequest.Result.Refused refused ->
                 throw new IllegalStateException("a mail is never refused: " + refused.reason());
         };

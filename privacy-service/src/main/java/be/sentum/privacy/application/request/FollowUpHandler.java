@@ -38,6 +38,9 @@ class FollowUpHandler implements FollowUp {
         RegisterRequest.Result result = register.handle(command);
         if (result instanceof RegisterRequest.Result.Registered registered) {
             links.keep(registered.request().id(), ended);
+        } else if (result instanceof RegisterRequest.Result.TooMany much
+                && links.before(much.recorded().id()).isEmpty()) {
+            links.keep(much.recorded().id(), ended);
         }
         return result;
     }

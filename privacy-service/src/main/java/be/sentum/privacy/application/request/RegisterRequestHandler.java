@@ -21,6 +21,7 @@ import be.sentum.privacy.domain.request.RequestId;
 import be.sentum.privacy.domain.request.answer.Roster;
 import be.sentum.privacy.domain.request.scope.CollectionScope;
 import be.sentum.privacy.domain.subject.SubjectId;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,6 +37,7 @@ class RegisterRequestHandler implements RegisterRequest {
     private final Inventories inventories;
     private final CaseProgress progress;
     private final Acknowledgements acknowledgements;
+    private final Flood flood;
     private final Holidays holidays;
     private final NewIds ids;
     private final InstantSource clock;
@@ -47,6 +49,7 @@ class RegisterRequestHandler implements RegisterRequest {
             Inventories inventories,
             CaseProgress progress,
             Acknowledgements acknowledgements,
+            Flood flood,
             Holidays holidays,
             NewIds ids,
             InstantSource clock) {
@@ -56,6 +59,7 @@ class RegisterRequestHandler implements RegisterRequest {
         this.inventories = inventories;
         this.progress = progress;
         this.acknowledgements = acknowledgements;
+        this.flood = flood;
         this.holidays = holidays;
         this.ids = ids;
         this.clock = clock;
@@ -76,7 +80,7 @@ class RegisterRequestHandler implements RegisterRequest {
         }
         SubjectId person = command.subject();
         if (person == null) {
-            return new Result.Registered(register(command, Identity.UNKNOWN, asked(command)));
+            return new Result.Registered(register(command, Identity.UNKNOWN, asked(command), false));
         }
         requests.holdRegistrations(person);
         return switch (persons.standing(person)) {
@@ -94,22 +98,34 @@ class RegisterRequestHandler implements RegisterRequest {
 
     private Result beside(Optional<PrivacyRequest> running, Identity identity, Command command) {
         Set<ItemType> types = asked(command);
+        Optional<Duration> pause = flood.pause(command);
+        Optional<PrivacyRequest> same = pause.flatMap(p -> flood.owed(types, command));
+        if (same.isPresent()) {
+            return new Result.TooMany(same.get(), pause.orElseThrow());
+        }
         if (running.isPresent() && types.remove(ItemType.ERASURE) && types.isEmpty()) {
-            return new Result.AlreadyRunning(running.get());
+            return pause.<Result>map(p -> new Result.TooMany(running.get(), p))
+                    .orElseGet(() -> new Result.AlreadyRunning(running.get()));
         }
         boolean tooLate = running.flatMap(r -> r.item(ItemType.ERASURE))
                 .map(i -> i.stage().erases())
                 .orElse(false);
-        return tooLate
-                ? new Result.Refused(new Rejection.SubjectErased())
-                : new Result.Registered(register(command, identity, types));
+        if (tooLate) {
+            return new Result.Refused(new Rejection.SubjectErased());
+        }
+        PrivacyRequest request = register(command, identity, types, pause.isPresent());
+        if (pause.isEmpty()) {
+            return new Result.Registered(request);
+        }
+        flood.hold(request, pause.get());
+        return new Result.TooMany(request, pause.get());
     }
 
-    private PrivacyRequest register(Command command, Identity identity, Set<ItemType> types) {
+    private PrivacyRequest register(Command command, Identity identity, Set<ItemType> types, boolean held) {
         AnswerPeriod period = AnswerPeriod.from(command.intake().receivedAt(), holidays);
         Roster roster = inventories.roster();
         List<Item> items =
-                types.stream().map(type -> item(identity, type, roster)).toList();
+                types.stream().map(type -> item(identity, type, held, roster)).toList();
         PrivacyRequest request = PrivacyRequest.register(
                 new RequestId(ids.next()),
                 numbers.next(period.receivedOn().getYear()),
@@ -119,14 +135,18 @@ class RegisterRequestHandler implements RegisterRequest {
                 items);
         requests.add(request);
         progress.registered(request, command.actor());
-        if (command.acknowledged()) {
+        // Too many letters are no help: the answer itself names the case.
+        if (command.acknowledged() && !held) {
             acknowledgements.send(request);
         }
         return request;
     }
 
-    private Item item(Identity identity, ItemType type, Roster roster) {
+    private Item item(Identity identity, ItemType type, boolean held, Roster roster) {
         ItemId id = new ItemId(ids.next());
+        if (held) {
+            return Item.held(id, type);
+        }
         return identity.isEstablished() ? Item.of(id, type, roster) : Item.waiting(id, type);
     }
 }

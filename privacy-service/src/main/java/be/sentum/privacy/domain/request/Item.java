@@ -57,6 +57,12 @@ public final class Item {
         return new Item(id, type, stage, null, List.of(), Map.of(), Asked.NEVER);
     }
 
+    /** Begins later, unless it waits for an officer anyway. */
+    public static Item held(ItemId id, ItemType type) {
+        Stage stage = type.needsServices() ? Stage.HELD : Stage.PENDING;
+        return new Item(id, type, stage, null, List.of(), Map.of(), Asked.NEVER);
+    }
+
     public static Item rehydrate(
             ItemId id,
             ItemType type,

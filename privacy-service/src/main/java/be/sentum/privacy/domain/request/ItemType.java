@@ -46,8 +46,13 @@ public enum ItemType {
         return this != OBJECTION_MARKETING && this != CONSENT_WITHDRAWAL && this != UNKNOWN;
     }
 
+    /** Whether it is work for the services, and not for an officer. */
+    public boolean needsServices() {
+        return collects() || this == ERASURE;
+    }
+
     /** REQ-IDV-01, REQ-SEC-09: these need a log-in of the last minutes. */
     public boolean needsRecentLogin() {
-        return collects() || this == ERASURE;
+        return needsServices();
     }
 }

@@ -100,6 +100,18 @@ public final class PrivacyRequest {
                 .toList();
     }
 
+    /** What was held because too much was asked at once begins. */
+    public List<RequestEvent> beginHeld(Roster roster) {
+        List<Item> held = items.stream().filter(i -> i.stage() == Stage.HELD).toList();
+        held.forEach(i -> i.begin(roster));
+        return held.stream().<RequestEvent>map(RequestEvent.ServicesAsked::new).toList();
+    }
+
+    /** Whether an item of that type is still to be answered. */
+    public boolean stillOwes(ItemType type) {
+        return closedOn == null && item(type).filter(i -> !i.isDone()).isPresent();
+    }
+
     /** A service handed over all it holds, or said that it holds nothing. */
     public List<RequestEvent> collected(ItemId itemId, ServiceName service, AnswerStatus status, Roster roster) {
         return Steps.answered(item(itemId), Stage.COLLECTING, service, status, roster);

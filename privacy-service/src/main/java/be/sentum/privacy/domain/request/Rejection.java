@@ -1,5 +1,7 @@
 package be.sentum.privacy.domain.request;
 
+import java.time.Duration;
+
 /** Why something about a case is not done. */
 public sealed interface Rejection {
 
@@ -59,6 +61,9 @@ public sealed interface Rejection {
 
     /** Not every service has answered, or the package is being made. */
     record PackageNotReady() implements Rejection {}
+
+    /** Fetched very often: again after the pause. */
+    record TooManyDownloads(Duration pause) implements Rejection {}
 
     record PackageExpired() implements Rejection {}
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Stage {
     /** Nothing begins before it is known whose case it is. */
     AWAITING_IDENTITY,
+    /** Its person asked very much at once: begins later, by itself. */
+    HELD,
     /** Services hand over their data. */
     COLLECTING,
     /** All have; the package is being made. */
@@ -26,7 +28,7 @@ public enum Stage {
     public boolean asksServices() {
         return switch (this) {
             case COLLECTING, PLANNING, ERASING, VERIFYING -> true;
-            case AWAITING_IDENTITY, ASSEMBLING, AWAITING_DECISION, PENDING, DONE -> false;
+            case AWAITING_IDENTITY, HELD, ASSEMBLING, AWAITING_DECISION, PENDING, DONE -> false;
         };
     }
 

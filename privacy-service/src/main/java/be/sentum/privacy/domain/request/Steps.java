@@ -46,7 +46,7 @@ final class Steps {
                 item.moveTo(Stage.DONE);
                 yield List.of(new RequestEvent.PersonErased(item));
             }
-            case AWAITING_IDENTITY, ASSEMBLING, AWAITING_DECISION, PENDING, DONE -> List.of();
+            case AWAITING_IDENTITY, HELD, ASSEMBLING, AWAITING_DECISION, PENDING, DONE -> List.of();
         };
     }
 

@@ -11,6 +11,7 @@ import be.sentum.privacy.application.port.out.collection.Archive;
 import be.sentum.privacy.application.port.out.collection.Fragments.Whole;
 import be.sentum.privacy.application.progress.CaseProgress;
 import be.sentum.privacy.application.progress.Progresses;
+import be.sentum.privacy.application.throttle.Throttles;
 import be.sentum.privacy.domain.audit.Actor;
 import be.sentum.privacy.domain.request.Cases;
 import be.sentum.privacy.domain.request.ItemId;
@@ -67,7 +68,15 @@ class PackageTest {
             progress,
             world.alarms);
     private final FetchPackageHandler fetch = new FetchPackageHandler(
-            world.requests, world.packages, world.links, world.vault, progress, world.policy, world.clock());
+            world.requests,
+            world.packages,
+            world.links,
+            world.vault,
+            progress,
+            Throttles.of(world),
+            Throttles.POLICY,
+            world.policy,
+            world.clock());
     private final MakePackageLinkHandler makeLink =
             new MakePackageLinkHandler(world.requests, world.packages, world.links, progress, world.clock());
     private final EmptyOldPackagesHandler emptyOld = new EmptyOldPackagesHandler(world.packages, world.clock());
@@ -79,6 +88,20 @@ class PackageTest {
     {
         world.requests.add(request);
         progress.registered(request, Actor.CUSTOMER);
+    }
+
+    @Test
+    void a_package_that_is_fetched_too_often_stays_and_is_fetched_later() {
+        everybodyAnswers("plain");
+        assemble.handle();
+        fetch.handle(owner, request.id(), null);
+        fetch.handle(owner, request.id(), null);
+
+        assertThat(fetch.handle(owner, request.id(), null))
+                .isEqualTo(new FetchPackage.Result.Refused(new Rejection.TooManyDownloads(Duration.ofHours(1))));
+
+        world.pass(Duration.ofHours(1));
+        assertThat(fetch.handle(owner, request.id(), null)).isInstanceOf(FetchPackage.Result.Ready.class);
     }
 
     @Test

@@ -9,6 +9,7 @@ import be.sentum.privacy.application.port.in.request.RegisterRequest.Result.Refu
 import be.sentum.privacy.application.port.in.request.RegisterRequest.Result.Registered;
 import be.sentum.privacy.application.port.out.request.Persons;
 import be.sentum.privacy.application.progress.Progresses;
+import be.sentum.privacy.application.throttle.Throttles;
 import be.sentum.privacy.domain.audit.Actor;
 import be.sentum.privacy.domain.request.CaseNumber;
 import be.sentum.privacy.domain.request.Cases;
@@ -38,6 +39,7 @@ class RegisterRequestTest {
             world.inventories,
             Progresses.of(world),
             IntakeDesk.acknowledgements(world),
+            new Flood(Throttles.of(world), Throttles.POLICY, world.requests, world.held, world.clock()),
             day -> false,
             UUID::randomUUID,
             world.clock());

@@ -44,6 +44,17 @@ public final class Cases {
                 items);
     }
 
+    /** Of somebody who asked much at once. */
+    public static PrivacyRequest held(SubjectId subject, Instant received, ItemType type) {
+        return PrivacyRequest.register(
+                new RequestId(UUID.randomUUID()),
+                freshNumber(),
+                Identity.of(subject),
+                intake(received),
+                AnswerPeriod.from(received, day -> false),
+                List.of(Item.held(new ItemId(UUID.randomUUID()), type)));
+    }
+
     /** Of somebody nobody knows yet. */
     public static PrivacyRequest ofNobodyKnown(ItemType... types) {
         return ofNobodyKnown(intake(RECEIVED), types);

@@ -1,9 +1,11 @@
 package be.sentum.privacy.adapter.in.rest;
 
+import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.Rejection;
 import be.sentum.web.problem.CommonProblem;
 import be.sentum.web.problem.FieldError;
 import be.sentum.web.problem.ProblemException;
+import java.time.Duration;
 import java.util.List;
 
 /** Every refusal of a use case as a problem: a new one that nobody mapped does not compile. */
@@ -66,9 +68,19 @@ public final class Problems {
             case Rejection.PackageLinkUsed r ->
                 new ProblemException(
                         PrivacyProblem.PACKAGE_LINK_USED, "Log in and fetch it there, or ask for another link.");
+            case Rejection.TooManyDownloads r ->
+                ProblemException.rateLimited("The package stays; fetch it again later.", r.pause());
             case Rejection.PackageExpired r ->
                 new ProblemException(PrivacyProblem.PACKAGE_EXPIRED, "Ask again to receive a new package.");
         };
+    }
+
+    /** Nothing is lost by it: the detail says which case holds what was asked. */
+    public static ProblemException tooMany(PrivacyRequest recorded, Duration pause) {
+        return ProblemException.rateLimited(
+                "What you asked is on record in case " + recorded.number().text()
+                        + " and begins by itself: do not send it again.",
+                pause);
     }
 
     /** Also for what belongs to somebody else. */

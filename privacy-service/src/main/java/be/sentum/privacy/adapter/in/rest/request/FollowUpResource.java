@@ -52,6 +52,9 @@ class FollowUpResource {
     @APIResponse(responseCode = "404", description = "not_found: unknown, or another person's")
     @APIResponse(responseCode = "409", description = "invalid_transition: still open; subject_erased")
     @APIResponse(responseCode = "422", description = "validation_failed, unknown_customer, unknown_subject")
+    @APIResponse(
+            responseCode = "429",
+            description = "rate_limited: too many at once, but on record; the detail names the case that holds it")
     public Response ask(@PathParam("id") UUID id, @NotNull @Valid NewRequest sent) {
         Reader reader = callers.isStaff()
                 ? new Reader.Officer()
@@ -59,6 +62,7 @@ class FollowUpResource {
         return switch (followUp.handle(reader, new RequestId(id), intakes.command(sent))) {
             case RegisterRequest.Result.Registered r -> answer(Response.Status.ACCEPTED, r.request());
             case RegisterRequest.Result.AlreadyRunning r -> answer(Response.Status.OK, r.request());
+            case RegisterRequest.Result.TooMany r -> throw Problems.tooMany(r.recorded(), r.pause());
             case RegisterRequest.Result.Refused r -> throw Problems.of(r.reason());
         };
     }

@@ -78,10 +78,14 @@ class PrivacyRequestResource {
     @APIResponse(responseCode = "401", description = "reauthentication_required")
     @APIResponse(responseCode = "409", description = "subject_erased")
     @APIResponse(responseCode = "422", description = "validation_failed, unknown_customer, unknown_subject")
+    @APIResponse(
+            responseCode = "429",
+            description = "rate_limited: too many at once, but on record; the detail names the case that holds it")
     public Response register(@NotNull @Valid NewRequest sent) {
         return switch (register.handle(intakes.command(sent))) {
             case RegisterRequest.Result.Registered r -> answer(Response.Status.ACCEPTED, r.request());
             case RegisterRequest.Result.AlreadyRunning r -> answer(Response.Status.OK, r.request());
+            case RegisterRequest.Result.TooMany r -> throw Problems.tooMany(r.recorded(), r.pause());
             case RegisterRequest.Result.Refused r -> throw Problems.of(r.reason());
         };
     }

@@ -14,6 +14,7 @@ class RequestTables implements InventorySource {
                 ItemEntity.class,
                 PostgresCaseNumbers.CaseNumberRow.class,
                 PostgresContents.ItemContentRow.class,
-                PostgresCaseLinks.CaseLinkRow.class);
+                PostgresCaseLinks.CaseLinkRow.class,
+                PostgresHeldCases.HeldCaseRow.class);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package be.sentum.privacy.application.throttle;
+
+import org.jspecify.annotations.NullMarked;
