@@ -86,6 +86,18 @@ class PrivacyPersonalDataTest extends PersonalDataContract {
                 canaries.word("address fingerprint"),
                 canaries.word("doubt"));
         run(
+                "insert into relayed_request values (?, ?, ?, 'opendsr', ?, jsonb_build_array(?::text), 'pending',"
+                        + " now(), current_date + 1826)",
+                request,
+                canaries.word("controller"),
+                UUID.randomUUID(),
+                canaries.word("content hash"),
+                canaries.word("callback"));
+        run(
+                "insert into relay_callback (request_id, address, status, expected_by, next_at)"
+                        + " values (?, 0, 'pending', now(), 'infinity')",
+                request);
+        run(
                 "insert into taken_mail values (?, ?, now(), now(), ?, true, current_date + 365)",
                 UUID.randomUUID().toString(),
                 canaries.word("sender fingerprint"),

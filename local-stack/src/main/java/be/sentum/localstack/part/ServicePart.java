@@ -110,6 +110,7 @@ final class ServicePart implements Part {
             variables.put("SENTUM_MASTER_KEY", secrets.masterKey());
             variables.put("SENTUM_IDENTITY_KEY", secrets.identityKey());
             variables.put("SENTUM_PACKAGE_SIGNING_KEY", secrets.packageSigningKey());
+            variables.putAll(secrets.openDsr());
             variables.put("SENTUM_PRIVACY_PUBLIC_URL", address());
             variables.putAll(mailbox(ports));
         }

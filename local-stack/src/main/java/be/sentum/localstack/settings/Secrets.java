@@ -30,6 +30,9 @@ public final class Secrets {
             "SENTUM_IDENTITY_KEY",
             "SENTUM_UNSUBSCRIBE_KEY");
 
+    private static final String OPENDSR_STORE = "SENTUM_OPENDSR_KEYSTORE";
+    private static final String OPENDSR_PASSWORD = "SENTUM_OPENDSR_KEYSTORE_PASSWORD";
+
     private final Map<String, String> values;
 
     private Secrets(Map<String, String> values) {
@@ -41,7 +44,7 @@ public final class Secrets {
         Path file = home.resolve("secrets.env");
         try {
             Map<String, String> values = read(file);
-            if (complete(values)) {
+            if (complete(values, home)) {
                 write(file, values);
             }
             return new Secrets(values);
@@ -80,6 +83,13 @@ public final class Secrets {
         return values.getOrDefault("SENTUM_PACKAGE_SIGNING_KEY", "");
     }
 
+    /** The key and certificate that sign what controllers are told: a PKCS #12 store in Base64, and its password. */
+    public Map<String, String> openDsr() {
+        return Map.of(
+                OPENDSR_STORE, values.getOrDefault(OPENDSR_STORE, ""),
+                OPENDSR_PASSWORD, values.getOrDefault(OPENDSR_PASSWORD, ""));
+    }
+
     /** The key of the suppression list's hashes: 32 random bytes in Base64. Never another one: it would find nobody. */
     public String suppressionKey() {
         return values.getOrDefault("SENTUM_SUPPRESSION_KEY", "");
@@ -100,7 +110,7 @@ public final class Secrets {
         return values.getOrDefault("SENTUM_UNSUBSCRIBE_KEY", "");
     }
 
-    private static boolean complete(Map<String, String> values) {
+    private static boolean complete(Map<String, String> values, Path home) {
         var random = new SecureRandom();
         int before = values.size();
         values.computeIfAbsent("SENTUM_POSTGRES_PASSWORD", name -> password(random));
@@ -110,6 +120,8 @@ public final class Secrets {
         for (String key : KEYS) {
             values.computeIfAbsent(key, name -> Base64.getEncoder().encodeToString(bytes(random, KEY_BYTES)));
         }
+        String password = values.computeIfAbsent(OPENDSR_PASSWORD, name -> password(random));
+        values.computeIfAbsent(OPENDSR_STORE, name -> OwnCertificate.store(home, password));
         return values.size() > before;
     }
 

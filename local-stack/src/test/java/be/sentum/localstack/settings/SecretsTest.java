@@ -2,10 +2,13 @@ package be.sentum.localstack.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +38,25 @@ class SecretsTest {
         assertThat(Base64.getDecoder().decode(Secrets.of(home).historyKey())).hasSize(32);
         assertThat(Base64.getDecoder().decode(Secrets.of(home).receiptSigningKey()))
                 .hasSize(32);
+    }
+
+    @Test
+    void opendsr_has_a_key_with_a_certificate_for_this_machine_that_stays() throws Exception {
+        var secrets = Secrets.of(home).openDsr();
+        char[] password =
+                secrets.getOrDefault("SENTUM_OPENDSR_KEYSTORE_PASSWORD", "").toCharArray();
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(
+                new ByteArrayInputStream(Base64.getDecoder().decode(secrets.get("SENTUM_OPENDSR_KEYSTORE"))), password);
+
+        X509Certificate certificate = (X509Certificate) store.getCertificate("opendsr");
+
+        assertThat(certificate.getSubjectAlternativeNames()).anyMatch(name -> name.contains("localhost"));
+        assertThat(store.getKey("opendsr", password)).isNotNull();
+        assertThat(Secrets.of(home).openDsr()).isEqualTo(secrets);
+        try (var files = Files.list(home)) {
+            assertThat(files).containsExactly(home.resolve("secrets.env"));
+        }
     }
 
     @Test

@@ -3,12 +3,17 @@ package be.sentum.privacy.config;
 import be.sentum.privacy.application.ClockPolicy;
 import be.sentum.privacy.application.RightsPolicy;
 import be.sentum.privacy.application.intake.MailRules;
+import be.sentum.privacy.application.relay.RelayPolicy;
 import be.sentum.privacy.application.throttle.ThrottlePolicy;
 import be.sentum.privacy.application.throttle.ThrottlePolicy.Limit;
 import be.sentum.privacy.domain.identity.check.CheckRules;
 import be.sentum.privacy.domain.request.intake.Language;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Hands the application its numbers. */
 class Policies {
@@ -37,6 +42,17 @@ class Policies {
                 config.reminders().first(),
                 config.reminders().last(),
                 config.reminders().alarmAfter());
+    }
+
+    @Produces
+    @Singleton
+    RelayPolicy relay(OpenDsrConfig config, MailRules mail) {
+        Map<String, Set<String>> hosts = config.callbackHosts().orElse(List.of()).stream()
+                .map(entry -> entry.split("=", 2))
+                .filter(entry -> entry.length == 2)
+                .collect(Collectors.groupingBy(
+                        entry -> entry[0].strip(), Collectors.mapping(entry -> entry[1].strip(), Collectors.toSet())));
+        return new RelayPolicy(new Limit(config.requests(), config.requestsWindow()), hosts, mail.otherwise());
     }
 
     @Produces

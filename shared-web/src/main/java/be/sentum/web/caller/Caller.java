@@ -1,5 +1,7 @@
 package be.sentum.web.caller;
 
+import java.util.Optional;
+
 /** Who makes the present request. */
 public interface Caller {
 
@@ -14,6 +16,11 @@ public interface Caller {
     /** Whether a human logged in, and not a program with credentials of its own. */
     default boolean isPerson() {
         return true;
+    }
+
+    /** The client at the identity provider, when a program calls with credentials of its own. */
+    default Optional<String> client() {
+        return Optional.empty();
     }
 
     /**

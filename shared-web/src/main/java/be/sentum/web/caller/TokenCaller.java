@@ -7,6 +7,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -48,6 +49,18 @@ class TokenCaller implements Caller {
         JsonWebToken token = token();
         String name = token.getClaim(Claims.preferred_username);
         return token.getClaim(CLIENT_ID) == null && (name == null || !name.startsWith(SERVICE_ACCOUNT));
+    }
+
+    @Override
+    public Optional<String> client() {
+        if (isPerson()) {
+            return Optional.empty();
+        }
+        JsonWebToken token = token();
+        String id = token.getClaim(CLIENT_ID);
+        String name = token.getClaim(Claims.preferred_username);
+        return Optional.ofNullable(id)
+                .or(() -> Optional.ofNullable(name).map(n -> n.substring(SERVICE_ACCOUNT.length())));
     }
 
     @Override

@@ -46,6 +46,16 @@ public abstract class KnownPersonsContract {
     }
 
     @Test
+    public void somebody_is_found_by_the_sha256_of_the_address_in_lower_case() {
+        // printf %s hash@example.org | sha256sum
+        String hex = "a24956c7ceb50eed30211d11577987dbc3710e9033310e6c29e1ced06ca3bd2d";
+        contacts().keep(anna, 1, contact("Hash@Example.org"), fingerprint);
+
+        assertThat(contacts().withAddressSha256(hex)).contains(anna);
+        assertThat(contacts().withAddressSha256("0".repeat(64))).isEmpty();
+    }
+
+    @Test
     public void a_fact_is_known_of_its_person_only() {
         facts().keep(anna, Fact.Kind.ORDER_NUMBER, fingerprint);
         facts().keep(anna, Fact.Kind.ORDER_NUMBER, fingerprint);

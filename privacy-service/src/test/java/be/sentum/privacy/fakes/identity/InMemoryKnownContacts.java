@@ -2,8 +2,13 @@ package be.sentum.privacy.fakes.identity;
 
 import be.sentum.privacy.application.port.out.identity.KnownContacts;
 import be.sentum.privacy.domain.subject.SubjectId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,5 +40,23 @@ public class InMemoryKnownContacts implements KnownContacts {
                 .filter(e -> e.getValue().fingerprint().equals(fingerprint))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    @Override
+    public List<SubjectId> withAddressSha256(String hex) {
+        return cards.entrySet().stream()
+                .filter(e -> sha256(e.getValue().contact().address().value().toLowerCase(Locale.ROOT))
+                        .equals(hex))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

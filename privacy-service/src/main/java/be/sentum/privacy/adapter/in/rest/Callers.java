@@ -39,6 +39,11 @@ public class Callers {
         return Actor.staff(caller.has(Role.DPO) ? Role.DPO : Role.AGENT, caller.login());
     }
 
+    /** Which controller passes requests on: the program's client, or the log-in of an officer who tries it by hand. */
+    public String controller() {
+        return caller.client().orElseGet(caller::login);
+    }
+
     /** The customer behind the log-in; gives a registration that is still on its way a moment. */
     public SubjectId requireCustomer() {
         return subjects.awaitLogin(caller.login())

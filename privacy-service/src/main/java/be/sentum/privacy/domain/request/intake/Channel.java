@@ -10,7 +10,9 @@ public enum Channel {
     EMAIL,
     LETTER,
     PHONE,
-    STAFF;
+    STAFF,
+    /** Another controller passed it on (OpenDSR). */
+    PARTNER;
 
     public static Optional<Channel> named(String word) {
         for (Channel channel : values()) {

@@ -59,4 +59,12 @@ class PostgresKnownContacts implements KnownContacts {
                 row -> new SubjectId(row.getObject(1, UUID.class)),
                 fingerprint);
     }
+
+    @Override
+    public List<SubjectId> withAddressSha256(String hex) {
+        return database.query(
+                "select subject_id from known_contact where address_sha256(email) = ?",
+                row -> new SubjectId(row.getObject(1, UUID.class)),
+                hex);
+    }
 }

@@ -19,6 +19,9 @@ public interface KnownContacts {
     /** Everybody with that address, in no telling order: two customers may share one. */
     List<SubjectId> withAddress(String fingerprint);
 
+    /** Everybody with an address of that SHA-256: of its letters in lower case, in hex. */
+    List<SubjectId> withAddressSha256(String hex);
+
     /** How to write to a person. */
     record Contact(MailAddress address, Language language) {}
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package be.sentum.privacy.journey.opendsr;
+
+import org.jspecify.annotations.NullMarked;
