@@ -27,6 +27,11 @@ final class PrivacyTables {
             changed("taken_mail", OF_CASE, "sender_hmac = null", ""),
             changed("identity_check", OF_CASE, "address_hmac = null, doubt = null", "doubt, asked_at, state, proof"),
             kept("case_refusal", OF_CASE, "ground, facts, consequence, fee, assessed_at, approved_at"),
+            changed(
+                    "relayed_request",
+                    OF_CASE,
+                    "content_hmac = null",
+                    "controller, subject_request_id, callback_urls, status"),
             kept("case_letter", OF_CASE, "letter, written_at, posted"),
             kept("case_extension", OF_CASE, "reasons, explanation, extended_at"),
             kept("case_pause", OF_CASE, "reason, asked_at, answered_at"),
