@@ -15,6 +15,14 @@ public interface EventListener {
 
     Topic topic();
 
+    /**
+     * Whether it acts on events of the type. What no listener of a topic wants is acknowledged unread: no transaction,
+     * no inbox row. The others still reach {@link #on} with whatever another listener of the topic wants.
+     */
+    default boolean wants(Class<? extends Event> type) {
+        return true;
+    }
+
     /** Called inside a transaction. Makes no network call. */
     void on(Event event, Envelope envelope);
 

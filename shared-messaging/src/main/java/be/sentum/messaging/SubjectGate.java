@@ -1,11 +1,15 @@
 package be.sentum.messaging;
 
-import be.sentum.events.PersonEvent;
 import be.sentum.events.Topic;
+import java.util.Set;
+import java.util.UUID;
 
-/** Says whether an event about a person comes too late, because that person was erased (REQ-ERA-07). */
+/** Says about whom events come too late, because that person was erased (REQ-ERA-07). */
 public interface SubjectGate {
 
-    /** Called inside the inbox transaction. A dropped event is counted and acknowledged, and no listener sees it. */
-    boolean drops(Topic topic, PersonEvent event);
+    /**
+     * Those of the subjects whose events of this topic are dropped: counted and acknowledged, and no listener sees
+     * them. Called once for all events of an inbox transaction; the answer holds to its end.
+     */
+    Set<UUID> tooLate(Topic topic, Set<UUID> subjects);
 }

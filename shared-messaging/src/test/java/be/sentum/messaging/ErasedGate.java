@@ -1,11 +1,11 @@
 package be.sentum.messaging;
 
-import be.sentum.events.PersonEvent;
 import be.sentum.events.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Drops what is about the subjects that a test erased. */
 @ApplicationScoped
@@ -18,7 +18,7 @@ class ErasedGate implements SubjectGate {
     }
 
     @Override
-    public boolean drops(Topic topic, PersonEvent event) {
-        return erased.contains(event.subjectId());
+    public Set<UUID> tooLate(Topic topic, Set<UUID> subjects) {
+        return subjects.stream().filter(erased::contains).collect(Collectors.toSet());
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.sentum.events.Envelope;
 import be.sentum.events.Topic;
 import be.sentum.events.order.OrderCancelled;
+import be.sentum.events.order.PaymentChosen;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.RawRecord;
 import be.sentum.testing.WithSentumServers;
@@ -14,9 +15,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +47,9 @@ class OutboxToListenerTest {
 
     @Inject
     MeterRegistry meters;
+
+    @Inject
+    DataSource database;
 
     private final UUID order = UUID.randomUUID();
     private final UUID subject = UUID.randomUUID();
@@ -127,8 +134,33 @@ class OutboxToListenerTest {
                 .containsEntry("ce_source", "/billing-service");
     }
 
+    @Test
+    void an_event_that_nobody_wants_is_counted_unread_and_holds_nothing_up() throws Exception {
+        double before = counted("ignored");
+        probe.send(event("1"));
+
+        Envelope unwanted = probe.send(new PaymentChosen(order, subject, "PREPAID", NOW));
+        probe.send(event("2"));
+
+        await().untilAsserted(() -> assertThat(listener.seen(order)).containsExactly("1", "2"));
+        assertThat(counted("ignored")).isEqualTo(before + 1);
+        assertThat(inInbox(unwanted)).isFalse();
+    }
+
+    private boolean inInbox(Envelope envelope) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var query = connection.prepareStatement("SELECT 1 FROM inbox WHERE event_id = ?")) {
+            query.setObject(1, envelope.id());
+            return query.executeQuery().next();
+        }
+    }
+
     private double dropped() {
-        return meters.counter("sentum.inbox.dropped", "topic", Topic.ORDER_EVENTS.topicName())
+        return counted("dropped");
+    }
+
+    private double counted(String effect) {
+        return meters.counter("sentum.inbox." + effect, "topic", Topic.ORDER_EVENTS.topicName())
                 .count();
     }
 

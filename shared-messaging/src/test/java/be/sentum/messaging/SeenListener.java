@@ -35,6 +35,11 @@ class SeenListener implements EventListener {
     }
 
     @Override
+    public boolean wants(Class<? extends Event> type) {
+        return type == OrderCancelled.class;
+    }
+
+    @Override
     public void on(Event event, Envelope envelope) {
         if (event instanceof OrderCancelled cancelled) {
             note(cancelled);

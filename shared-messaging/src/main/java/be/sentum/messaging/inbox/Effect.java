@@ -8,6 +8,8 @@ enum Effect {
     DROPPED("dropped"),
     /** A type this build does not know. */
     UNKNOWN("unknown"),
+    /** Of a type that no listener of this service acts on. */
+    IGNORED("ignored"),
     PARKED("parked");
 
     private final String counter;

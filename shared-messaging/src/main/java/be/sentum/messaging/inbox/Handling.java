@@ -5,6 +5,7 @@ import be.sentum.messaging.outbox.DeadLetters;
 import be.sentum.messaging.wire.Incoming;
 import be.sentum.messaging.wire.Incoming.Known;
 import be.sentum.messaging.wire.Incoming.Unreadable;
+import be.sentum.messaging.wire.IncomingReader;
 import be.sentum.messaging.wire.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a record, each time in one transaction with the inbox row. */
@@ -37,6 +39,11 @@ class Handling {
         this.meter = meter;
     }
 
+    /** The record as far as anybody here acts on it. */
+    Incoming read(Topic topic, ConsumerRecord<String, byte[]> message) {
+        return IncomingReader.read(topic, message, type -> dispatcher.wants(topic, type));
+    }
+
     /** All together, or false: then none took effect and they are to be handled one by one. */
     boolean together(Topic topic, List<Incoming> batch) {
         if (batch.stream().anyMatch(Unreadable.class::isInstance)) {
@@ -51,9 +58,10 @@ class Handling {
                 return List.<Effect>of();
             }
             Set<UUID> fresh = inbox.add(topic, batch);
+            Set<UUID> tooLate = dispatcher.tooLate(topic, batch);
             List<Effect> each = new ArrayList<>();
             for (Incoming incoming : batch) {
-                each.add(fresh.remove(incoming.id()) ? dispatcher.dispatch(incoming) : Effect.DUPLICATE);
+                each.add(fresh.remove(incoming.id()) ? dispatcher.dispatch(incoming, tooLate) : Effect.DUPLICATE);
             }
             return each;
         }));

@@ -17,7 +17,11 @@ class InboxMeter {
     }
 
     void count(Topic topic, Effect effect) {
-        meters.counter(effect.counter(), "topic", topic.topicName()).increment();
+        count(topic, effect, 1);
+    }
+
+    void count(Topic topic, Effect effect, int events) {
+        meters.counter(effect.counter(), "topic", topic.topicName()).increment(events);
     }
 
     void retried(Topic topic) {

@@ -4,7 +4,7 @@ import be.sentum.events.Topic;
 import be.sentum.messaging.config.MessagingConfig;
 import be.sentum.messaging.retry.Fault;
 import be.sentum.messaging.wire.Incoming;
-import be.sentum.messaging.wire.IncomingReader;
+import be.sentum.messaging.wire.Incoming.Unwanted;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,11 +41,14 @@ final class RecordsHandler {
 
     /** Answers for each partition where to go on: behind the last record handled, or at the one to try again. */
     Map<TopicPartition, Long> handle(List<ConsumerRecord<String, byte[]>> records) {
-        List<Incoming> batch = records.stream()
-                .map(message -> IncomingReader.read(topic, message))
+        List<Incoming> batch =
+                records.stream().map(message -> handling.read(topic, message)).toList();
+        List<Incoming> wanted = batch.stream()
+                .filter(incoming -> !(incoming instanceof Unwanted))
                 .toList();
+        meter.count(topic, Effect.IGNORED, batch.size() - wanted.size());
         Map<TopicPartition, Long> next = new HashMap<>();
-        if (batch.size() > 1 && retries.isEmpty() && together(batch)) {
+        if (wanted.size() > 1 && retries.isEmpty() && together(wanted)) {
             batch.forEach(
                     incoming -> next.put(partition(incoming), incoming.at().offset() + 1));
             return next;
@@ -75,6 +78,9 @@ final class RecordsHandler {
 
     /** True if the record is done with; false if it is to be tried again. */
     private boolean alone(Incoming incoming) {
+        if (incoming instanceof Unwanted) {
+            return true;
+        }
         TopicPartition partition = partition(incoming);
         try {
             handling.alone(incoming);

@@ -7,6 +7,7 @@ import be.sentum.messaging.wire.Incoming.Known;
 import be.sentum.messaging.wire.Incoming.Tombstone;
 import be.sentum.messaging.wire.Incoming.Unknown;
 import be.sentum.messaging.wire.Incoming.Unreadable;
+import be.sentum.messaging.wire.Incoming.Unwanted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -44,7 +45,7 @@ class PositionedEffect {
         switch (incoming) {
             case Known known -> listener.on(known.event(), known.envelope());
             case Tombstone tombstone -> listener.onTombstone(tombstone.at().key());
-            case Unknown _ -> {}
+            case Unknown _, Unwanted _ -> {}
             case Unreadable unreadable ->
                 throw new IllegalStateException("unreadable record: " + unreadable.errorCode());
         }

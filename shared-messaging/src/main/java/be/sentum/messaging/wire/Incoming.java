@@ -27,6 +27,9 @@ public sealed interface Incoming {
     /** A type that this build does not know: acknowledged and skipped. */
     record Unknown(Reference at, UUID id) implements Incoming {}
 
+    /** A type that nobody here acts on: acknowledged and skipped, its payload unread. */
+    record Unwanted(Reference at, UUID id) implements Incoming {}
+
     /** No event at all. */
     record Unreadable(Reference at, UUID id, @Nullable String type, String errorCode) implements Incoming {}
 }

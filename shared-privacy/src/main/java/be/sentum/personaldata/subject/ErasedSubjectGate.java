@@ -1,12 +1,13 @@
 package be.sentum.personaldata.subject;
 
-import be.sentum.events.PersonEvent;
 import be.sentum.events.Topic;
 import be.sentum.messaging.SubjectGate;
 import jakarta.inject.Singleton;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -27,7 +28,8 @@ class ErasedSubjectGate implements SubjectGate {
             Topic.PRIVACY_RECIPIENTS,
             Topic.PRIVACY_DISCLOSURES);
 
-    private static final String ERASED = SubjectLock.SHARED + "select 1 from erased_subject where subject_id = ?";
+    private static final String ERASED =
+            SubjectLock.ALL_SHARED + "select subject_id from erased_subject where subject_id = any (?)";
 
     private final DataSource database;
 
@@ -36,22 +38,27 @@ class ErasedSubjectGate implements SubjectGate {
     }
 
     @Override
-    public boolean drops(Topic topic, PersonEvent event) {
-        return !OF_THE_RIGHTS.contains(topic) && isErased(event.subjectId());
+    public Set<UUID> tooLate(Topic topic, Set<UUID> subjects) {
+        return OF_THE_RIGHTS.contains(topic) ? Set.of() : erased(subjects);
     }
 
-    private boolean isErased(UUID subjectId) {
+    private Set<UUID> erased(Set<UUID> subjects) {
+        Set<UUID> erased = new HashSet<>();
         try (Connection connection = database.getConnection();
                 var query = connection.prepareStatement(ERASED)) {
-            query.setString(1, subjectId.toString());
-            query.setObject(2, subjectId);
+            Array ids = connection.createArrayOf("uuid", subjects.toArray());
+            query.setArray(1, ids);
+            query.setArray(2, ids);
             query.execute();
             query.getMoreResults();
             try (var found = query.getResultSet()) {
-                return found.next();
+                while (found.next()) {
+                    erased.add(found.getObject(1, UUID.class));
+                }
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("whether a subject is erased could not be read", e);
+            throw new IllegalStateException("whether subjects are erased could not be read", e);
         }
+        return erased;
     }
 }

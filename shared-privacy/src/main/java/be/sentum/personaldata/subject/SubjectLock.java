@@ -16,6 +16,10 @@ public final class SubjectLock {
      */
     public static final String SHARED = "select pg_advisory_xact_lock_shared(hashtextextended('subject ' || ?, 0)); ";
 
+    /** As {@link #SHARED} for all subjects of a {@code uuid[]}: the parameter of the lock, in front of a query. */
+    static final String ALL_SHARED =
+            "select pg_advisory_xact_lock_shared(hashtextextended('subject ' || s, 0)) from unnest(?::uuid[]) as s; ";
+
     private static final String EXCLUSIVE = "select pg_advisory_xact_lock(hashtextextended('subject ' || ?, 0))";
 
     private SubjectLock() {}

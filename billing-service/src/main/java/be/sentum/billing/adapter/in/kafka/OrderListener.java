@@ -19,10 +19,14 @@ import be.sentum.events.order.OrderedLine;
 import be.sentum.events.order.PaymentChosen;
 import be.sentum.messaging.EventListener;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 
 /** Follows orders: decides on deferred payment when one is placed, invoices when it is delivered. */
 @ApplicationScoped
 class OrderListener implements EventListener {
+
+    private static final Set<Class<? extends Event>> WANTED =
+            Set.of(OrderPlaced.class, PaymentChosen.class, OrderCancelled.class, OrderDelivered.class);
 
     private static final String PREPAID = "PREPAID";
 
@@ -39,6 +43,11 @@ class OrderListener implements EventListener {
     @Override
     public Topic topic() {
         return Topic.ORDER_EVENTS;
+    }
+
+    @Override
+    public boolean wants(Class<? extends Event> type) {
+        return WANTED.contains(type);
     }
 
     @Override

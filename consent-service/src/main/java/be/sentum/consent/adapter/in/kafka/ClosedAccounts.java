@@ -25,6 +25,11 @@ class ClosedAccounts implements EventListener {
     }
 
     @Override
+    public boolean wants(Class<? extends Event> type) {
+        return type == AccountClosed.class;
+    }
+
+    @Override
     public void on(Event event, Envelope envelope) {
         if (event instanceof AccountClosed closed) {
             endChoices.handle(new SubjectId(closed.subjectId()));

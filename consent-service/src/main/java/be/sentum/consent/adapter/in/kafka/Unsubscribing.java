@@ -26,6 +26,11 @@ class Unsubscribing implements EventListener {
     }
 
     @Override
+    public boolean wants(Class<? extends Event> type) {
+        return type == UnsubscribeRequested.class;
+    }
+
+    @Override
     public void on(Event event, Envelope envelope) {
         if (event instanceof UnsubscribeRequested request) {
             raiseObjection.handle(

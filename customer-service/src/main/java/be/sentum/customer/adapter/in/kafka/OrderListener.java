@@ -25,6 +25,11 @@ class OrderListener implements EventListener {
     }
 
     @Override
+    public boolean wants(Class<? extends Event> type) {
+        return type == OrderPlaced.class;
+    }
+
+    @Override
     public void on(Event event, Envelope envelope) {
         switch (event) {
             case OrderPlaced placed -> noteActivity.active(new CustomerId(placed.subjectId()));

@@ -25,6 +25,11 @@ class ClosureListener implements EventListener {
     }
 
     @Override
+    public boolean wants(Class<? extends Event> type) {
+        return type == AccountClosed.class;
+    }
+
+    @Override
     public void on(Event event, Envelope envelope) {
         if (event instanceof AccountClosed closed) {
             noteClosure.handle(new CustomerId(closed.subjectId()));

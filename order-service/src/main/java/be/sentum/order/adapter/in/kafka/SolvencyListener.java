@@ -33,6 +33,11 @@ class SolvencyListener implements EventListener {
     }
 
     @Override
+    public boolean wants(Class<? extends Event> type) {
+        return type == SolvencyDecided.class;
+    }
+
+    @Override
     public void on(Event event, Envelope envelope) {
         if (event instanceof SolvencyDecided decided) {
             boolean changed = decideSolvency.handle(

@@ -26,6 +26,11 @@ class BillingFacts implements EventListener {
     }
 
     @Override
+    public boolean wants(Class<? extends Event> type) {
+        return type == InvoiceIssued.class;
+    }
+
+    @Override
     public void on(Event event, Envelope envelope) {
         if (event instanceof InvoiceIssued issued) {
             SubjectId subject = new SubjectId(issued.subjectId());

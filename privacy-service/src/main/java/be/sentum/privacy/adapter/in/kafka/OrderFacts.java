@@ -26,6 +26,11 @@ class OrderFacts implements EventListener {
     }
 
     @Override
+    public boolean wants(Class<? extends Event> type) {
+        return type == OrderPlaced.class;
+    }
+
+    @Override
     public void on(Event event, Envelope envelope) {
         if (event instanceof OrderPlaced placed) {
             learn.fact(new SubjectId(placed.subjectId()), Fact.orderNumber(placed.number()));
