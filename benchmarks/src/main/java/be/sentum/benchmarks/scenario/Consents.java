@@ -2,15 +2,11 @@ package be.sentum.benchmarks.scenario;
 
 import be.sentum.benchmarks.limit.ConsentLimit;
 import be.sentum.benchmarks.limit.PermissionCopy;
-import be.sentum.benchmarks.load.HttpConnection;
-import be.sentum.benchmarks.load.HttpConnection.Answer;
 import be.sentum.benchmarks.load.Load;
 import be.sentum.benchmarks.load.Median;
 import be.sentum.benchmarks.report.Row;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -31,12 +27,11 @@ public final class Consents implements Benchmark {
 
     @Override
     public List<Row> measure(Target target, Plan plan) throws Exception {
-        List<String> tokens = persons(new Api(target), target);
-        String text = textOf(new Api(target), target);
+        DecisionClients clients = DecisionClients.of(target, CLIENTS);
         ConsentLimit byHand = new ConsentLimit(target.postgres());
         byHand.prepare();
-        Load.ClientFactory many = number -> client(target, tokens.get(number), text);
-        Load.ClientFactory one = number -> client(target, tokens.getFirst(), text);
+        Load.ClientFactory many = clients::each;
+        Load.ClientFactory one = _ -> clients.each(0);
         UUID same = UUID.randomUUID();
         Load.ClientFactory manyLimit = number -> byHand.client(UUID.randomUUID());
         Load.ClientFactory oneLimit = number -> byHand.client(same);
@@ -91,57 +86,5 @@ public final class Consents implements Benchmark {
         copy.remove();
         return List.of(Row.of(name(), "a decision from the local copy, p99 ms", Median.of(p99))
                 .atMost(1, "other processes took the processors for a moment"));
-    }
-
-    private static Load.Client client(Target target, String token, String text) throws Exception {
-        HttpConnection http = new HttpConnection(target.consent());
-        Map<String, String> headers = Api.bearer(token);
-        return new Load.Client() {
-
-            private boolean granted;
-
-            @Override
-            public void call() throws Exception {
-                granted = !granted;
-                http.send("POST", "/consents", headers, choice(granted, text)).expect(201);
-            }
-
-            @Override
-            public void close() throws Exception {
-                http.close();
-            }
-        };
-    }
-
-    /** Every second one changes the decision, so that each is published. */
-    private static String choice(boolean granted, String text) {
-        return """
-               {"purpose":"P10","action":"%s","textVersionId":"%s","method":"toggle"}""".formatted(granted ? "granted" : "denied", text);
-    }
-
-    /** The tokens of the realm's customers for loads, each registered and known to consent-service. */
-    private static List<String> persons(Api api, Target target) throws Exception {
-        List<String> tokens = new ArrayList<>();
-        for (int number = 1; number <= CLIENTS; number++) {
-            String token = api.token("load" + number);
-            Answer registered =
-                    api.call(target.customer(), "POST", "/customers", Api.bearer(token), Api.newCustomer(number));
-            if (registered.status() != 409) {
-                registered.expect(201);
-            }
-            tokens.add(token);
-        }
-        return tokens;
-    }
-
-    private static String textOf(Api api, Target target) throws Exception {
-        Answer answer =
-                api.call(target.consent(), "GET", "/purposes", Map.of(), "").expect(200);
-        for (JsonNode purpose : api.json(answer).path("items")) {
-            if (purpose.path("code").asText().equals("P10")) {
-                return purpose.path("textVersionId").asText();
-            }
-        }
-        throw new IllegalStateException("no text asks for P10");
     }
 }
