@@ -37,6 +37,7 @@ public final class JavaProgram {
         command.add("-Xms32m");
         command.add("-Xmx" + heapMebibytes + "m");
         command.add("-XX:+UseSerialGC");
+        command.add("-XX:+UseCompactObjectHeaders");
         command.add("-XX:TrimNativeHeapInterval=10000");
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("-Dfile.encoding=UTF-8");
