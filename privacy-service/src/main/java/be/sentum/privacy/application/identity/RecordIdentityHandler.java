@@ -1,15 +1,16 @@
 package be.sentum.privacy.application.identity;
 
 import be.sentum.messaging.UseCase;
+import be.sentum.privacy.application.letter.CaseLetters;
 import be.sentum.privacy.application.port.in.identity.RecordIdentity;
 import be.sentum.privacy.application.port.out.identity.IdentityChecks;
-import be.sentum.privacy.application.port.out.identity.IdentityLetters;
 import be.sentum.privacy.application.port.out.register.Inventories;
 import be.sentum.privacy.application.port.out.request.Requests;
 import be.sentum.privacy.application.progress.CaseProgress;
 import be.sentum.privacy.domain.audit.Actor;
 import be.sentum.privacy.domain.identity.check.IdentityCheck;
 import be.sentum.privacy.domain.identity.check.Proof;
+import be.sentum.privacy.domain.letter.CaseLetter;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.Rejection;
 import be.sentum.privacy.domain.request.RequestId;
@@ -25,9 +26,8 @@ class RecordIdentityHandler implements RecordIdentity {
     private final IdentityChecks checks;
     private final Establishing establishing;
     private final Asking asking;
-    private final Correspondence correspondence;
     private final IdentityPauses pauses;
-    private final IdentityLetters letters;
+    private final CaseLetters letters;
     private final Inventories inventories;
     private final CaseProgress progress;
 
@@ -36,16 +36,14 @@ class RecordIdentityHandler implements RecordIdentity {
             IdentityChecks checks,
             Establishing establishing,
             Asking asking,
-            Correspondence correspondence,
             IdentityPauses pauses,
-            IdentityLetters letters,
+            CaseLetters letters,
             Inventories inventories,
             CaseProgress progress) {
         this.requests = requests;
         this.checks = checks;
         this.establishing = establishing;
         this.asking = asking;
-        this.correspondence = correspondence;
         this.pauses = pauses;
         this.letters = letters;
         this.inventories = inventories;
@@ -75,7 +73,12 @@ class RecordIdentityHandler implements RecordIdentity {
     @Override
     public Result unidentifiable(RequestId id, Actor actor) {
         return undecided(id, request -> {
-            var to = correspondence.about(request);
+            CaseLetter answer = new CaseLetter.Unidentifiable();
+            if (!letters.canBeSent(request, answer)) {
+                return new Result.Refused(new Rejection.RemedyInfoMissing());
+            }
+            // Before: afterwards the case may name nobody to write to.
+            letters.write(request, answer);
             checks.newest(id).ifPresent(check -> {
                 check.end();
                 checks.save(check);
@@ -83,7 +86,6 @@ class RecordIdentityHandler implements RecordIdentity {
             var events = request.identify(request.identity().unidentifiable(), inventories.roster());
             pauses.end(request);
             progress.follow(request, events, actor);
-            to.ifPresent(contact -> letters.unidentifiable(request, contact));
             progress.note(request, "identity_unidentifiable", actor, "Art. 11(2)");
             return new Result.Recorded(request);
         });

@@ -32,6 +32,9 @@ public sealed interface CaseLetter {
     /** No proof came: nothing can be answered (REQ-CLK-03). */
     record IdentityNotEstablished() implements CaseLetter {}
 
+    /** Nothing we hold points to this person, what would help, and the ways to complain (Art. 11(2)). */
+    record Unidentifiable() implements CaseLetter {}
+
     /** The last day is over without an answer (REQ-CLK-05). */
     record Late() implements CaseLetter {}
 
@@ -48,6 +51,7 @@ public sealed interface CaseLetter {
             case Decided d -> "request-decided";
             case FeeAnnounced f -> "fee-announced";
             case IdentityNotEstablished i -> "identity-unanswered";
+            case Unidentifiable u -> "identity-unidentifiable";
             case Late l -> "request-late";
             case Closed c -> "request-closed";
             case Withdrawn w -> "request-withdrawn";
@@ -61,6 +65,7 @@ public sealed interface CaseLetter {
             case Decided d -> d.reasons();
             case FeeAnnounced f -> f.reasons();
             case IdentityNotEstablished i -> List.of(ReasonCode.IDENTITY_NOT_ESTABLISHED.word());
+            case Unidentifiable u -> List.of(ReasonCode.NOT_IDENTIFIABLE.word());
             case Late l -> List.of();
             case Closed c -> List.of();
             case Withdrawn w -> List.of();
@@ -73,6 +78,7 @@ public sealed interface CaseLetter {
             case Decided d -> d.outcome() == Outcome.REFUSED || d.outcome() == Outcome.PARTLY_GRANTED;
             case FeeAnnounced f -> true;
             case IdentityNotEstablished i -> true;
+            case Unidentifiable u -> true;
             case Extended e -> false;
             case Late l -> false;
             case Closed c -> false;

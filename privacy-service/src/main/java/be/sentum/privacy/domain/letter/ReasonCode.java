@@ -23,6 +23,8 @@ public enum ReasonCode {
     NO_GROUND_FOR_RESTRICTION,
     /** Art. 22(3): a human came to the same. */
     DECISION_CONFIRMED,
+    /** Art. 11(2): nothing held points to the person. */
+    NOT_IDENTIFIABLE,
     /** Art. 12(6). */
     IDENTITY_NOT_ESTABLISHED,
     /** Art. 12(5). */

@@ -13,6 +13,8 @@ import be.sentum.privacy.application.port.in.intake.TriageRequest;
 import be.sentum.privacy.domain.audit.Actor;
 import be.sentum.privacy.domain.identity.Fact;
 import be.sentum.privacy.domain.identity.check.Proof;
+import be.sentum.privacy.domain.letter.RemedyBlock;
+import be.sentum.privacy.domain.letter.WrittenLetter;
 import be.sentum.privacy.domain.request.Cases;
 import be.sentum.privacy.domain.request.Item;
 import be.sentum.privacy.domain.request.ItemType;
@@ -107,6 +109,19 @@ class AskForIdentityTest {
     }
 
     @Test
+    @DisplayName("REQ-CLK-04, Art. 11(2): that nothing points to the person is not said without the ways to complain")
+    void an_answer_without_remedies_is_not_given() {
+        PrivacyRequest request = added(Cases.ofNobodyKnown(Cases.intakeFrom("stranger@example.org"), ItemType.ACCESS));
+        Status before = now(request).status();
+        world.post.lose(RemedyBlock.COMPLAINT);
+
+        assertThat(Identities.record(world).unidentifiable(request.id(), DPO))
+                .isEqualTo(new RecordIdentity.Result.Refused(new Rejection.RemedyInfoMissing()));
+        assertThat(now(request).status()).isEqualTo(before);
+        assertThat(world.post.words()).isEmpty();
+    }
+
+    @Test
     @DisplayName("Art. 11(2): an officer records that nothing we hold points to the person, or how it was proven")
     void an_officer_records_what_became_of_it() {
         PrivacyRequest request = added(Cases.ofNobodyKnown(Cases.intakeFrom("stranger@example.org"), ItemType.ACCESS));
@@ -114,7 +129,8 @@ class AskForIdentityTest {
 
         record.unidentifiable(request.id(), DPO);
         assertThat(now(request).status()).isEqualTo(Status.UNIDENTIFIABLE);
-        assertThat(world.identityLetters.sent()).containsExactly("unidentifiable to stranger@example.org");
+        assertThat(world.post.words()).containsExactly("identity-unidentifiable");
+        assertThat(world.letters.of(request.id())).allMatch(WrittenLetter::posted);
 
         assertThat(record.established(request.id(), anna, Proof.ID_DOCUMENT, null, DPO))
                 .isEqualTo(new RecordIdentity.Result.Refused(new Rejection.DisproportionateCheck()));

@@ -1,5 +1,6 @@
 package be.sentum.privacy.application.identity;
 
+import be.sentum.privacy.application.letter.CaseLettersOf;
 import be.sentum.privacy.application.port.in.identity.AskForIdentity;
 import be.sentum.privacy.application.port.in.identity.ProveIdentity;
 import be.sentum.privacy.application.port.in.identity.RecordIdentity;
@@ -60,9 +61,8 @@ public final class Identities {
                 world.checks,
                 establishing(world),
                 asking(world),
-                correspondence(world),
                 pauses(world),
-                world.identityLetters,
+                CaseLettersOf.world(world),
                 world.inventories,
                 Progresses.of(world));
     }

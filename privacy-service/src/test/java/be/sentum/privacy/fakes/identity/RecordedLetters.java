@@ -29,11 +29,6 @@ public class RecordedLetters implements IdentityLetters {
         token = link.token();
     }
 
-    @Override
-    public void unidentifiable(PrivacyRequest request, Contact to) {
-        add("unidentifiable", to);
-    }
-
     private void add(String letter, Contact to) {
         sent.add(letter + " to " + to.address().value());
     }

@@ -55,6 +55,7 @@ final class LetterValues {
                                         + i.outcome().map(words::outcome).orElse("-"))
                                 .toList());
             case CaseLetter.IdentityNotEstablished i -> {}
+            case CaseLetter.Unidentifiable u -> {}
             case CaseLetter.Late l -> {}
             case CaseLetter.Withdrawn w -> {}
         }

@@ -7,13 +7,10 @@ import be.sentum.privacy.application.port.out.identity.KnownContacts.Contact;
 import be.sentum.privacy.application.port.out.notice.Organisation;
 import be.sentum.privacy.config.IdentityConfig;
 import be.sentum.privacy.domain.clock.AnswerPeriod;
-import be.sentum.privacy.domain.notice.SupervisoryAuthority;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.intake.Language;
 import be.sentum.privacy.domain.subject.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -29,13 +26,11 @@ class MailedIdentityLetters implements IdentityLetters {
     private final Letters letters;
     private final IdentityConfig identity;
     private final Organisation organisation;
-    private final InstantSource clock;
 
-    MailedIdentityLetters(Letters letters, IdentityConfig identity, Organisation organisation, InstantSource clock) {
+    MailedIdentityLetters(Letters letters, IdentityConfig identity, Organisation organisation) {
         this.letters = letters;
         this.identity = identity;
         this.organisation = organisation;
-        this.clock = clock;
     }
 
     @Override
@@ -53,11 +48,6 @@ class MailedIdentityLetters implements IdentityLetters {
         write(link.check().value(), "identity-question", request, to, words(request, to, link));
     }
 
-    @Override
-    public void unidentifiable(PrivacyRequest request, Contact to) {
-        write(derived(request, "unidentifiable"), "identity-unidentifiable", request, to, remedies(to.language()));
-    }
-
     private Map<String, Object> words(PrivacyRequest request, Contact to, Link link) {
         String page = "%s/privacy-requests/%s/identity-page?lang=%s#%s"
                 .formatted(
@@ -67,19 +57,6 @@ class MailedIdentityLetters implements IdentityLetters {
                         link.token());
         LocalDate until = LocalDate.ofInstant(link.until(), AnswerPeriod.BRUSSELS);
         return Map.of("link", page, "code", link.token(), "until", day(until, to.language()));
-    }
-
-    /** Art. 12(4): where to complain. */
-    private Map<String, Object> remedies(Language language) {
-        SupervisoryAuthority authority = organisation
-                .authority(LocalDate.ofInstant(clock.instant(), AnswerPeriod.BRUSSELS))
-                .orElseThrow(() -> new IllegalStateException("sentum.notice.authorities has none for today"))
-                .in(language);
-        return Map.of(
-                "authority", authority.name(),
-                "authorityAddress", authority.address(),
-                "authorityMail", authority.email(),
-                "authoritySite", authority.website());
     }
 
     private void write(UUID id, String template, PrivacyRequest request, Contact to, Map<String, Object> more) {
@@ -102,11 +79,5 @@ class MailedIdentityLetters implements IdentityLetters {
     private static String day(LocalDate day, Language language) {
         return day.format(
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.of(language.code(), "BE")));
-    }
-
-    /** One letter of a kind and case, however often it is written. */
-    private static UUID derived(PrivacyRequest request, String kind) {
-        String name = kind + ":" + request.id().value() + ":" + request.period().dueOn();
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -154,6 +154,7 @@ class LetterTextsTest {
                 new CaseLetter.Decided(ItemType.RECTIFICATION, Outcome.PARTLY_GRANTED, List.of("accuracy_confirmed")),
                 new CaseLetter.FeeAnnounced(ItemType.ACCESS, new BigDecimal("12.5"), List.of("excessive", "own words")),
                 new CaseLetter.IdentityNotEstablished(),
+                new CaseLetter.Unidentifiable(),
                 new CaseLetter.Late(),
                 new CaseLetter.Closed(),
                 new CaseLetter.Withdrawn());

@@ -20,9 +20,6 @@ public interface IdentityLetters {
     /** An officer asks for proof. */
     void asked(PrivacyRequest request, Contact to, Link link);
 
-    /** Art. 11(2): nothing we hold points to this person, what would help, and the ways to complain. */
-    void unidentifiable(PrivacyRequest request, Contact to);
-
     /** @param token stands in no address that a server sees */
     record Link(CheckId check, String token, Instant until) {
         @Override
