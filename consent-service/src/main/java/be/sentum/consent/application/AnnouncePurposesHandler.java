@@ -18,6 +18,7 @@ class AnnouncePurposesHandler implements AnnouncePurposes {
 
     @Override
     public void handle() {
-        register.all().forEach(announcements::announce);
+        // A part is told with the purpose that it belongs to: the register of others has whole ones.
+        register.all().stream().filter(p -> !p.code().isPart()).forEach(announcements::announce);
     }
 }

@@ -94,7 +94,7 @@ class RaiseObjectionHandler implements RaiseObjection {
                 if (!purpose.get().optional()) {
                     yield new Result.Refused(new Rejection.PurposeNotOptional());
                 }
-                yield raise(subject, one.purpose().value(), null, List.of(purpose.get()), channel);
+                yield raise(subject, one.purpose().value(), null, purposes.withParts(one.purpose()), channel);
             }
         };
     }

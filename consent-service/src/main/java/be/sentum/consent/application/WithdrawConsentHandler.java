@@ -12,6 +12,7 @@ import be.sentum.consent.domain.Choice;
 import be.sentum.consent.domain.ConsentEvent;
 import be.sentum.consent.domain.Decision;
 import be.sentum.consent.domain.Evidence;
+import be.sentum.consent.domain.Medium;
 import be.sentum.consent.domain.PersonStanding;
 import be.sentum.consent.domain.Purpose;
 import be.sentum.consent.domain.PurposeCode;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @UseCase
 class WithdrawConsentHandler implements WithdrawConsent {
@@ -53,8 +55,8 @@ class WithdrawConsentHandler implements WithdrawConsent {
     }
 
     @Override
-    public Result handle(SubjectId subject, PurposeCode code, Evidence evidence) {
-        Optional<Purpose> purpose = purposes.find(code);
+    public Result handle(SubjectId subject, PurposeCode code, @Nullable Medium medium, Evidence evidence) {
+        Optional<Purpose> purpose = purposes.find(medium == null ? code : medium.switchOf(code));
         if (purpose.isEmpty()) {
             return new Result.Refused(new Rejection.UnknownPurpose());
         }
@@ -65,22 +67,30 @@ class WithdrawConsentHandler implements WithdrawConsent {
             // Nothing is kept about the person, so nothing is allowed; and nobody learns that there was an erasure.
             return new Result.Withdrawn(Decision.denied(purpose.get(), "withdrawn"));
         }
-        return new Result.Withdrawn(withdraw(subject, purpose.get(), evidence));
+        List<Purpose> back = medium == null ? purposes.withParts(code) : List.of(purpose.get());
+        return new Result.Withdrawn(withdraw(subject, purpose.get(), back, evidence));
     }
 
-    private Decision withdraw(SubjectId subject, Purpose purpose, Evidence evidence) {
+    private Decision withdraw(SubjectId subject, Purpose asked, List<Purpose> back, Evidence evidence) {
         Acts acts = log.open(subject);
-        pending.cancel(subject, List.of(purpose.code()));
-        Choice last = acts.about(purpose.code());
+        pending.cancel(subject, back.stream().map(Purpose::code).toList());
         Instant now = clock.instant();
+        for (Purpose purpose : back) {
+            acts = withdraw(subject, purpose, acts, evidence, now);
+        }
+        return Decision.of(asked, acts.about(asked.code()), now);
+    }
+
+    private Acts withdraw(SubjectId subject, Purpose purpose, Acts acts, Evidence evidence, Instant now) {
+        Choice last = acts.about(purpose.code());
         Decision present = Decision.of(purpose, last, now);
         boolean somethingToTakeBack = present.allowed() || last != null && last.act() == Act.GRANTED;
         if (!somethingToTakeBack) {
             // Never given, or taken back already: the state is the one that was asked for.
-            return present;
+            return acts;
         }
         ConsentEvent event =
                 ConsentEvent.of(ids.next(), subject, purpose.code(), Act.WITHDRAWN, Channel.WEB, evidence, now);
-        return Decision.of(purpose, decisions.append(purpose, acts, event, 0).about(purpose.code()), now);
+        return decisions.append(purpose, acts, event, 0);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Numbers that the law leaves open.
  *
- * @param validity how long a grant lasts, by purpose; without an entry until it is taken back (REQ-CON-07)
+ * @param validity how long a grant lasts, by whole purpose; without an entry until it is taken back (REQ-CON-07)
  * @param rest how long a no is remembered before anybody is asked again (REQ-CON-08)
  * @param skew how far the clock of a client may be ahead (REQ-CON-01)
  * @param toldWithin how long after an act a client may still tell about it, say after it was offline
@@ -30,7 +30,7 @@ public record ConsentPolicy(
 
     /** When a grant given then ends by itself. */
     public @Nullable Instant endOf(PurposeCode purpose, Instant grantedAt) {
-        Period period = validity.get(purpose);
+        Period period = validity.get(purpose.whole());
         return period == null ? null : BelgianTime.after(grantedAt, period);
     }
 

@@ -5,13 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * On what way marketing reaches a person. An objection to one stops every purpose that uses it, even where that stops
- * another way too: too little marketing is the better mistake (REQ-OBJ-01).
+ * On what way marketing reaches a person. E-mail, SMS and push messages are allowed and refused each by itself
+ * (REQ-CON-03): P09 is the one of e-mail, and has a part for each other. An objection to post or phone stops both: too
+ * little marketing is the better mistake (REQ-OBJ-01).
  */
 public enum Medium {
     EMAIL("email", "P08", "P09"),
-    SMS("sms", "P09"),
-    PUSH("push", "P09"),
+    SMS("sms", "P09.sms"),
+    PUSH("push", "P09.push"),
     POST("post", "P17"),
     PHONE("phone", "P17");
 
@@ -29,6 +30,11 @@ public enum Medium {
 
     public boolean carries(PurposeCode purpose) {
         return purposes.contains(purpose.value());
+    }
+
+    /** What a person allows or refuses who chooses this medium for a purpose; of a purpose without it there is none. */
+    public PurposeCode switchOf(PurposeCode purpose) {
+        return carries(purpose) ? purpose : purpose.part(code);
     }
 
     public static Optional<Medium> named(String code) {

@@ -20,7 +20,7 @@ public sealed interface PersonStanding {
         }
 
         public boolean covers(PurposeCode purpose) {
-            return purposes.isEmpty() || purposes.contains(purpose.value());
+            return purposes.isEmpty() || purposes.contains(purpose.whole().value());
         }
     }
 }

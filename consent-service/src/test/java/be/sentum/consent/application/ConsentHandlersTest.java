@@ -170,7 +170,7 @@ class ConsentHandlersTest {
                         .filter(e -> e.getValue().act() == Act.OBJECTED)
                         .map(e -> e.getKey().value())
                         .collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder("P08", "P09", "P10", "P17");
+                .containsExactlyInAnyOrder("P08", "P09", "P09.sms", "P10", "P17");
         assertThat(world.log.objections(anna)).hasSize(1);
     }
 
@@ -180,6 +180,34 @@ class ConsentHandlersTest {
         object(Medium.POST);
 
         assertThat(world.log.acts(anna).choices()).containsOnlyKeys(new PurposeCode("P17"));
+    }
+
+    @Test
+    @DisplayName("REQ-OBJ-01, REQ-CON-03: an objection to text messages leaves e-mail as it was allowed")
+    void an_objection_to_text_messages_leaves_e_mail() {
+        world.record(choice(NEWSLETTER, true, Purposes.NEWSLETTER_TEXT));
+
+        object(Medium.SMS);
+
+        assertThat(last(Purposes.TEXT_MESSAGES)).isEqualTo(Act.OBJECTED);
+        assertThat(last(NEWSLETTER)).isEqualTo(Act.GRANTED);
+    }
+
+    @Test
+    @DisplayName("REQ-CON-03, 05: taking a purpose back takes back every medium of it; one of them leaves the others")
+    void taking_back_a_purpose_takes_back_every_medium() {
+        TextVersionId text = Purposes.textMessages().texts().all().getFirst().id();
+        world.record(choice(NEWSLETTER, true, Purposes.NEWSLETTER_TEXT));
+        world.record(choice(Purposes.TEXT_MESSAGES, true, text));
+
+        world.withdrawConsent().handle(anna, NEWSLETTER, Medium.EMAIL, Evidence.none());
+
+        assertThat(last(NEWSLETTER)).isEqualTo(Act.WITHDRAWN);
+        assertThat(last(Purposes.TEXT_MESSAGES)).isEqualTo(Act.GRANTED);
+
+        withdraw();
+
+        assertThat(last(Purposes.TEXT_MESSAGES)).isEqualTo(Act.WITHDRAWN);
     }
 
     @Test
@@ -247,11 +275,11 @@ class ConsentHandlersTest {
         withdraw();
         object(null);
 
-        assertThat(world.queries().verify(anna)).isEqualTo(new Verdict.Intact(6));
+        assertThat(world.queries().verify(anna)).isEqualTo(new Verdict.Intact(7));
     }
 
     private Decision withdraw() {
-        WithdrawConsent.Result result = world.withdrawConsent().handle(anna, NEWSLETTER, Evidence.none());
+        WithdrawConsent.Result result = world.withdrawConsent().handle(anna, NEWSLETTER, null, Evidence.none());
         return ((WithdrawConsent.Result.Withdrawn) result).decision();
     }
 
@@ -282,5 +310,9 @@ class ConsentHandlersTest {
 
     private static RecordConsent.Result.Refused refused(Rejection reason) {
         return new RecordConsent.Result.Refused(reason);
+    }
+
+    private Act last(PurposeCode purpose) {
+        return Objects.requireNonNull(world.log.acts(anna).about(purpose)).act();
     }
 }

@@ -92,7 +92,7 @@ class OptInTest {
     void an_old_link_does_not_undo_a_withdrawal_of_nothing() {
         choose(ConsentMethod.DOUBLE_OPT_IN, null, null);
         world.pass(Duration.ofMinutes(1));
-        world.withdrawConsent().handle(world.anna(), NEWSLETTER, Evidence.none());
+        world.withdrawConsent().handle(world.anna(), NEWSLETTER, null, Evidence.none());
 
         assertThat(confirm()).isInstanceOf(ConfirmOptIn.Result.Over.class);
         assertThat(world.published()).noneMatch(Decision::allowed);

@@ -12,6 +12,8 @@ public final class Purposes {
     public static final TextVersionId NEWSLETTER_TEXT =
             new TextVersionId(UUID.fromString("00000000-0000-0000-0000-000000000009"));
 
+    public static final PurposeCode TEXT_MESSAGES = new PurposeCode("P09.sms");
+
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     private Purposes() {}
@@ -37,6 +39,11 @@ public final class Purposes {
         return purpose("P09", Basis.CONSENT, true, true, texts);
     }
 
+    /** The part of the newsletter's purpose that comes by SMS. */
+    public static Purpose textMessages() {
+        return purpose("P09.sms", Basis.CONSENT, true, true, text("P09.sms", 1, 0, LONG_AGO));
+    }
+
     public static Purpose advertising() {
         return purpose("P10", Basis.CONSENT, true, true, text("P10", 1, 0, LONG_AGO));
     }
@@ -51,7 +58,14 @@ public final class Purposes {
 
     public static List<Purpose> some() {
         return List.of(
-                orderHandling(), solvency(), similarProducts(), newsletter(), advertising(), analytics(), post());
+                orderHandling(),
+                solvency(),
+                similarProducts(),
+                newsletter(),
+                textMessages(),
+                advertising(),
+                analytics(),
+                post());
     }
 
     /** A text of the newsletter; version 1.0 has the id {@link #NEWSLETTER_TEXT}. */
@@ -60,7 +74,8 @@ public final class Purposes {
     }
 
     private static ConsentText text(String purpose, int major, int minor, LocalDate validFrom) {
-        String id = "00000000-0000-0000-%02d%02d-0000000000%s".formatted(major - 1, minor, purpose.substring(1));
+        String id = "00000000-0000-0000-%02d%02d-000000%s%s"
+                .formatted(major - 1, minor, purpose.endsWith("sms") ? "5115" : "0000", purpose.substring(1, 3));
         return new ConsentText(
                 new TextVersionId(UUID.fromString(id)),
                 new PurposeCode(purpose),

@@ -48,7 +48,7 @@ class PermissionRows {
     void keep(DecisionChanged decision) {
         write(KEEP, keep -> {
             keep.setString(1, decision.subjectId().toString());
-            keep.setString(2, decision.purpose());
+            keep.setString(2, HeldPurposes.key(decision.purpose(), decision.medium()));
             keep.setBoolean(3, decision.decision().equals(ALLOWED));
             keep.setString(4, decision.reason());
             keep.setLong(5, decision.version());
@@ -72,7 +72,7 @@ class PermissionRows {
     void standing(List<DefaultDecision> defaults) {
         write(DEFAULT, keep -> {
             for (DefaultDecision decision : defaults) {
-                keep.setString(1, decision.purpose());
+                keep.setString(1, HeldPurposes.key(decision.purpose(), decision.medium()));
                 keep.setBoolean(2, decision.decision().equals(ALLOWED));
                 keep.setString(3, decision.reason());
                 keep.addBatch();

@@ -14,4 +14,11 @@ public interface Permissions {
      *     denied, since nothing is known of it here
      */
     Permission decision(UUID subjectId, String purpose);
+
+    /**
+     * The same for one way of marketing: a consent for e-mail never allows a text message (REQ-CON-03).
+     *
+     * @param medium sms, push; one that the purpose has no decision of its own for is denied
+     */
+    Permission decision(UUID subjectId, String purpose, String medium);
 }

@@ -40,17 +40,26 @@ class PostgresPermissions implements Permissions {
 
     @Override
     public Permission decision(UUID subjectId, String purpose) {
+        return decision(subjectId, purpose, HeldPurposes.key(purpose, null), clock.instant());
+    }
+
+    @Override
+    public Permission decision(UUID subjectId, String purpose, String medium) {
+        return decision(subjectId, purpose, HeldPurposes.key(purpose, medium), clock.instant());
+    }
+
+    private Permission decision(UUID subjectId, String purpose, String key, Instant now) {
         if (!held.contains(purpose)) {
             return new Permission.Denied(Permission.UNKNOWN);
         }
-        Instant oldest = clock.instant().minus(config.permissionMaxAge());
+        Instant oldest = now.minus(config.permissionMaxAge());
         try (Connection connection = database.getConnection();
                 var query = connection.prepareStatement(DECISION)) {
             query.setInt(1, Topic.CONSENT_EVENTS.partitions());
             query.setObject(2, oldest.atOffset(ZoneOffset.UTC));
             query.setString(3, held.reader());
             query.setObject(4, subjectId);
-            query.setString(5, purpose);
+            query.setString(5, key);
             try (var row = query.executeQuery()) {
                 row.next();
                 return decision(row);

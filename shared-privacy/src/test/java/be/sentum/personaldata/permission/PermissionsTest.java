@@ -31,6 +31,7 @@ class PermissionsTest {
     private static final List<DefaultDecision> DEFAULTS = List.of(
             new DefaultDecision(SOLVENCY, "allowed", "legitimate_interest"),
             new DefaultDecision(NEWSLETTER, "denied", "never_asked"),
+            new DefaultDecision(NEWSLETTER, "sms", "denied", "never_asked"),
             new DefaultDecision("P10", "denied", "never_asked"));
 
     @Inject
@@ -119,6 +120,28 @@ class PermissionsTest {
 
         decided(NEWSLETTER, "denied", "withdrawn", 2);
 
+        await().untilAsserted(() ->
+                assertThat(permissions.decision(anna, NEWSLETTER)).isEqualTo(new Permission.Denied("withdrawn")));
+    }
+
+    @Test
+    @DisplayName("REQ-CON-03: a consent to e-mail allows no text message, one to text messages no e-mail")
+    void each_medium_is_decided_by_itself() {
+        marked(now());
+
+        decided(NEWSLETTER, "allowed", "granted", 1);
+
+        await().untilAsserted(() ->
+                assertThat(permissions.decision(anna, NEWSLETTER)).isEqualTo(new Permission.Allowed("granted")));
+        assertThat(permissions.decision(anna, NEWSLETTER, "sms")).isEqualTo(new Permission.Denied("never_asked"));
+        assertThat(permissions.decision(anna, NEWSLETTER, "post"))
+                .isEqualTo(new Permission.Denied("permission_unknown"));
+
+        consent.send(new DecisionChanged(anna, NEWSLETTER, "sms", "allowed", "granted", 1, now()));
+        decided(NEWSLETTER, "denied", "withdrawn", 2);
+
+        await().untilAsserted(() ->
+                assertThat(permissions.decision(anna, NEWSLETTER, "sms")).isEqualTo(new Permission.Allowed("granted")));
         await().untilAsserted(() ->
                 assertThat(permissions.decision(anna, NEWSLETTER)).isEqualTo(new Permission.Denied("withdrawn")));
     }

@@ -1,7 +1,6 @@
 package be.sentum.consent.adapter.in.rest;
 
 import be.sentum.consent.application.port.in.DefineForm;
-import be.sentum.consent.domain.PurposeCode;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -9,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A screen: one switch a purpose. */
 record ConsentFormRequest(
@@ -17,13 +17,17 @@ record ConsentFormRequest(
     /** @param on what the switch shows before anybody touched it; only false is accepted */
     record Toggle(
             @NotNull @Pattern(regexp = "P\\d{2}") String purpose,
+
+            @Nullable @Pattern(regexp = ConsentRequest.MEDIA)
+            String medium,
+
             @JsonProperty("default") boolean on) {}
 
     DefineForm.Command command(String id) {
         return new DefineForm.Command(
                 id,
                 toggles.stream()
-                        .map(t -> new DefineForm.Toggle(new PurposeCode(t.purpose()), t.on()))
+                        .map(t -> new DefineForm.Toggle(ConsentRequest.chosen(t.purpose(), t.medium()), t.on()))
                         .toList(),
                 acceptAll,
                 refuseAll);

@@ -17,6 +17,7 @@ record ConsentFormResponse(String id, List<Toggle> toggles, boolean acceptAll, b
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Toggle(
             String purpose,
+            @Nullable String medium,
             String description,
             @Nullable UUID textVersionId,
             @JsonProperty("default") boolean on) {}
@@ -38,6 +39,6 @@ record ConsentFormResponse(String id, List<Toggle> toggles, boolean acceptAll, b
                 .present(language, today)
                 .map(t -> t.id().value())
                 .orElse(null);
-        return new Toggle(code.value(), purpose.description(language), text, false);
+        return new Toggle(code.whole().value(), code.medium(), purpose.description(language), text, false);
     }
 }

@@ -4,6 +4,7 @@ import be.sentum.consent.application.port.in.RecordConsent;
 import be.sentum.consent.domain.AgeBand;
 import be.sentum.consent.domain.ConsentMethod;
 import be.sentum.consent.domain.Evidence;
+import be.sentum.consent.domain.Medium;
 import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.TextVersionId;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One choice about one purpose.
  *
+ * @param medium email, sms or push, where a purpose is allowed for each by itself; absent for the purpose's own, which is
+ *     e-mail for P09
  * @param occurredAt when the person made it, not before the text was there and not too long ago; absent for now
  * @param ageBand how old a minor says to be; not stored
  * @param guardianConsentId the confirmed act of a guardian, for a child under 13
@@ -34,6 +37,7 @@ record ConsentRequest(
         @Pattern(regexp = "P\\d{2}")
         String purpose,
 
+        @Nullable @Pattern(regexp = MEDIA) String medium,
         @NotNull @Pattern(regexp = "granted|denied") String action,
         @NotNull UUID textVersionId,
         @NotNull @Size(max = 32) String method,
@@ -44,11 +48,20 @@ record ConsentRequest(
         @Nullable UUID guardianConsentId,
         @Schema(hidden = true) @Nullable JsonNode purposes) {
 
+    /** The ways of marketing that are allowed one by one (REQ-CON-03). */
+    static final String MEDIA = "email|sms|push";
+
     /** Names of screens and their variants: nothing a person typed fits in. */
     private static final String WORD = "[A-Za-z0-9._-]{1,64}";
 
     /** Where the choice was made. */
     record Circumstances(@Nullable @Pattern(regexp = WORD) String screenId) {}
+
+    /** What a choice is about; a purpose without such a part is unknown to the register. */
+    static PurposeCode chosen(String purpose, @Nullable String medium) {
+        PurposeCode whole = new PurposeCode(purpose);
+        return medium == null ? whole : Medium.named(medium).orElseThrow().switchOf(whole);
+    }
 
     /** @param requestId the request that carries it, for the evidence */
     RecordConsent.Command command(SubjectId subject, String requestId) {
@@ -62,7 +75,7 @@ record ConsentRequest(
                         ConsentProblem.INVALID_CONSENT_METHOD, "Use checkbox, toggle, button or doubleOptIn."));
         return new RecordConsent.Command(
                 subject,
-                new PurposeCode(purpose),
+                chosen(purpose, medium),
                 action.equals("granted"),
                 new TextVersionId(textVersionId),
                 clear,

@@ -4,6 +4,7 @@ import be.sentum.consent.application.port.in.ConsentQueries;
 import be.sentum.consent.application.port.in.RecordConsent;
 import be.sentum.consent.application.port.in.WithdrawConsent;
 import be.sentum.consent.domain.Evidence;
+import be.sentum.consent.domain.Medium;
 import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.web.caller.Role;
@@ -16,6 +17,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -29,6 +31,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -96,17 +99,25 @@ class ConsentResource {
     @Operation(summary = "Take a consent back; idempotent, effective at once")
     @APIResponse(responseCode = "200", description = "The decision from now on: denied")
     @APIResponse(responseCode = "422", description = "unknown_purpose, purpose_not_optional")
-    public DecisionResponse withdraw(@PathParam("purpose") String purpose, @Context RoutingContext http) {
+    public DecisionResponse withdraw(
+            @PathParam("purpose") String purpose,
+            @Parameter(description = "One way of marketing; absent for all of the purpose")
+                    @QueryParam("medium")
+                    @Nullable
+                    @Pattern(regexp = ConsentRequest.MEDIA)
+                    String medium,
+            @Context RoutingContext http) {
         if (!PurposeCode.isValid(purpose)) {
             throw new ProblemException(CommonProblem.UNKNOWN_PURPOSE, "GET /purposes lists the purposes there are.");
         }
         PurposeCode code = new PurposeCode(purpose);
+        Medium part = medium == null ? null : Medium.named(medium).orElseThrow();
         Optional<SubjectId> subject = person.find();
         if (subject.isEmpty()) {
-            return nobodysNo.withdrawal(code);
+            return nobodysNo.withdrawal(code, part);
         }
         Evidence evidence = new Evidence(null, Trace.of(http).id(), null, null);
-        return switch (withdrawConsent.handle(subject.get(), code, evidence)) {
+        return switch (withdrawConsent.handle(subject.get(), code, part, evidence)) {
             case WithdrawConsent.Result.Withdrawn w -> DecisionResponse.of(w.decision());
             case WithdrawConsent.Result.Refused r -> throw Problems.of(r.reason());
         };
@@ -128,9 +139,7 @@ class ConsentResource {
     @Operation(summary = "What may be done for a person right now, and why; agents name the subject and their purpose")
     @APIResponse(responseCode = "200", description = "One decision a purpose")
     public Page<DecisionResponse> effective(@QueryParam("subject") @Nullable UUID subject) {
-        return Page.whole(queries.effective(whose.choices(subject, "effective consents")).stream()
-                .map(DecisionResponse::of)
-                .toList());
+        return Page.whole(DecisionResponse.of(queries.effective(whose.choices(subject, "effective consents"))));
     }
 
     @GET

@@ -10,11 +10,17 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One event: {@code action} is granted, denied, withdrawn, objected or expired. */
+/**
+ * One event: {@code action} is granted, denied, withdrawn, objected or expired.
+ *
+ * @param medium the way of marketing it is about, where each is allowed by itself
+ * @param channel where the person did it
+ */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ConsentResponse(
         UUID id,
         String purpose,
+        @Nullable String medium,
         String action,
         @Nullable UUID textVersionId,
         @Nullable String textHash,
@@ -40,7 +46,8 @@ record ConsentResponse(
         Evidence evidence = event.evidence();
         return new ConsentResponse(
                 event.id(),
-                event.purpose().value(),
+                event.purpose().whole().value(),
+                event.purpose().medium(),
                 event.act().name().toLowerCase(Locale.ROOT),
                 shown == null ? null : shown.text().value(),
                 shown == null ? null : shown.sha256(),

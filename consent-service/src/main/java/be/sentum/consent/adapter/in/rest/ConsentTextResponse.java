@@ -8,6 +8,11 @@ record ConsentTextResponse(UUID id, String purpose, String version, String langu
 
     static ConsentTextResponse of(ConsentText text) {
         return new ConsentTextResponse(
-                text.id().value(), text.purpose().value(), text.version(), text.language(), text.text(), text.sha256());
+                text.id().value(),
+                text.purpose().whole().value(),
+                text.version(),
+                text.language(),
+                text.text(),
+                text.sha256());
     }
 }

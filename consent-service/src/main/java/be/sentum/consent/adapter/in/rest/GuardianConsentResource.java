@@ -1,7 +1,6 @@
 package be.sentum.consent.adapter.in.rest;
 
 import be.sentum.consent.application.port.in.AskGuardian;
-import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.TextVersionId;
 import be.sentum.consent.domain.suppression.MailAddress;
 import be.sentum.web.caller.Role;
@@ -19,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/guardian-consents")
 @Tag(name = "Consents")
@@ -37,6 +37,10 @@ class GuardianConsentResource {
     /** @param guardianEmail is used for one mail and kept as a keyed hash only */
     record GuardianRequest(
             @NotNull @Pattern(regexp = "P\\d{2}") String purpose,
+
+            @Nullable @Pattern(regexp = ConsentRequest.MEDIA)
+            String medium,
+
             @NotNull UUID textVersionId,
 
             @NotNull
@@ -57,7 +61,7 @@ class GuardianConsentResource {
         RegisterNumbers.refuse("guardianEmail", request.guardianEmail());
         AskGuardian.Command command = new AskGuardian.Command(
                 person.require(),
-                new PurposeCode(request.purpose()),
+                ConsentRequest.chosen(request.purpose(), request.medium()),
                 new TextVersionId(request.textVersionId()),
                 new MailAddress(request.guardianEmail()));
         return switch (askGuardian.handle(command)) {

@@ -5,6 +5,7 @@ import be.sentum.consent.domain.Medium;
 import be.sentum.consent.domain.Objection;
 import be.sentum.consent.domain.PurposeCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a withdrawal or an objection from a log-in without a customer, such as that of a person erased a moment ago: the
@@ -21,11 +22,12 @@ class NobodysNo {
         this.suppressAddress = suppressAddress;
     }
 
-    DecisionResponse withdrawal(PurposeCode purpose) {
-        if (Medium.EMAIL.carries(purpose)) {
+    /** @param medium the part that is taken back; absent for all */
+    DecisionResponse withdrawal(PurposeCode purpose, @Nullable Medium medium) {
+        if (Medium.EMAIL.carries(purpose) && (medium == null || medium == Medium.EMAIL)) {
             person.vouchedAddress().ifPresent(address -> suppressAddress.handle(address, purpose.value()));
         }
-        return new DecisionResponse(purpose.value(), "denied", "withdrawn", null, null, null);
+        return DecisionResponse.denied(purpose, medium == null ? null : medium.code(), "withdrawn");
     }
 
     /** Refused when there is nothing to suppress: a no that leaves no trace must not look taken. */

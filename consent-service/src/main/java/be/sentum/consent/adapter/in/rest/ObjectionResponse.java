@@ -19,7 +19,11 @@ record ObjectionResponse(UUID id, String scope, @Nullable String channel, List<S
                 objection.id(),
                 objection.scope(),
                 medium == null ? null : medium.code(),
-                objection.purposes().stream().map(PurposeCode::value).toList(),
+                objection.purposes().stream()
+                        .map(PurposeCode::whole)
+                        .map(PurposeCode::value)
+                        .distinct()
+                        .toList(),
                 objection.objectedAt());
     }
 }

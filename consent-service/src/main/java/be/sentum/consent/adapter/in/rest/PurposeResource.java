@@ -3,6 +3,7 @@ package be.sentum.consent.adapter.in.rest;
 import be.sentum.consent.application.port.in.ConsentQueries;
 import be.sentum.consent.application.port.in.PurposeQueries;
 import be.sentum.consent.domain.BelgianTime;
+import be.sentum.consent.domain.Purpose;
 import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.TextVersionId;
 import be.sentum.consent.domain.purpose.RegisteredPurpose;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -62,12 +64,20 @@ class PurposeResource {
         LocalDate today = BelgianTime.day(clock.instant());
         Map<PurposeCode, RegisteredPurpose> register =
                 purposes.register().stream().collect(Collectors.toMap(RegisteredPurpose::code, Function.identity()));
-        return RestResponse.ResponseBuilder.ok(Page.whole(queries.purposes().stream()
-                        .map(p ->
-                                PurposeResponse.of(p, Objects.requireNonNull(register.get(p.code())), language, today))
+        List<Purpose> all = queries.purposes();
+        return RestResponse.ResponseBuilder.ok(Page.whole(all.stream()
+                        .filter(p -> !p.code().isPart())
+                        .map(p -> PurposeResponse.of(
+                                p, Objects.requireNonNull(register.get(p.code())), partsOf(p, all), language, today))
                         .toList()))
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)
                 .build();
+    }
+
+    private static List<Purpose> partsOf(Purpose whole, List<Purpose> all) {
+        return all.stream()
+                .filter(p -> p.code().isPart() && p.code().whole().equals(whole.code()))
+                .toList();
     }
 
     @GET

@@ -1,12 +1,11 @@
 package be.sentum.consent.adapter.in.rest;
 
-import be.sentum.consent.domain.ConsentText;
 import be.sentum.consent.domain.Purpose;
 import be.sentum.consent.domain.purpose.RegisteredPurpose;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param law the law it rests on, or that shapes it
  * @param retention the rule of the retention schedule
  * @param textVersionId the text to show when a person is asked; absent where nobody is
+ * @param media the other ways of this purpose that are allowed one by one, each with its own text (REQ-CON-03)
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 record PurposeResponse(
         String code,
         String basis,
@@ -28,10 +28,14 @@ record PurposeResponse(
         @Nullable String interest,
         @Nullable String law,
         @Nullable String retention,
-        @Nullable UUID textVersionId) {
+        @Nullable UUID textVersionId,
+        List<Part> media) {
 
-    static PurposeResponse of(Purpose purpose, RegisteredPurpose row, String language, LocalDate today) {
-        Optional<ConsentText> text = purpose.texts().present(language, today);
+    /** @param medium what a choice names: sms, push */
+    record Part(String medium, String description, @Nullable UUID textVersionId) {}
+
+    static PurposeResponse of(
+            Purpose purpose, RegisteredPurpose row, List<Purpose> parts, String language, LocalDate today) {
         return new PurposeResponse(
                 purpose.code().value(),
                 purpose.basis().name().toLowerCase(Locale.ROOT),
@@ -41,6 +45,15 @@ record PurposeResponse(
                 row.interests().get(language),
                 row.lawReference(),
                 row.retention(),
-                text.map(t -> t.id().value()).orElse(null));
+                text(purpose, language, today),
+                parts.stream().map(p -> part(p, language, today)).toList());
+    }
+
+    private static Part part(Purpose part, String language, LocalDate today) {
+        return new Part(String.valueOf(part.code().medium()), part.description(language), text(part, language, today));
+    }
+
+    private static @Nullable UUID text(Purpose purpose, String language, LocalDate today) {
+        return purpose.texts().present(language, today).map(t -> t.id().value()).orElse(null);
     }
 }

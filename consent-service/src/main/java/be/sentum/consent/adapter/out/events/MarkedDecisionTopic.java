@@ -68,7 +68,10 @@ class MarkedDecisionTopic implements DecisionTopic {
 
     private static DefaultDecision told(Decision decision) {
         return new DefaultDecision(
-                decision.purpose().value(), decision.allowed() ? "allowed" : "denied", decision.reason());
+                decision.purpose().whole().value(),
+                decision.purpose().medium(),
+                decision.allowed() ? "allowed" : "denied",
+                decision.reason());
     }
 
     private boolean isOurTurn() {

@@ -21,7 +21,8 @@ class OutboxDecisionEvents implements DecisionEvents {
     public void changed(SubjectId subject, Decision decision, long version, Instant at) {
         outbox.publish(new DecisionChanged(
                 subject.value(),
-                decision.purpose().value(),
+                decision.purpose().whole().value(),
+                decision.purpose().medium(),
                 decision.allowed() ? "allowed" : "denied",
                 decision.reason(),
                 version,

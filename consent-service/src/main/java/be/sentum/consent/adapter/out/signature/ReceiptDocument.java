@@ -2,6 +2,7 @@ package be.sentum.consent.adapter.out.signature;
 
 import be.sentum.consent.config.ReceiptSettings;
 import be.sentum.consent.domain.Basis;
+import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.purpose.ProcessingTerms;
 import be.sentum.consent.domain.purpose.RegisteredPurpose;
 import be.sentum.consent.domain.receipt.Receipt;
@@ -165,11 +166,16 @@ class ReceiptDocument {
                 ? Map.of(
                         "@type", "dpv:WithdrawConsent",
                         "schema:httpMethod", "DELETE",
-                        "schema:url", url("/consents/" + purpose.code().value()))
+                        "schema:url", withdrawal(purpose.code()))
                 : Map.of(
                         "@type", "dpv:RightExerciseActivity",
                         "schema:httpMethod", "POST",
                         "schema:url", url("/objections"));
+    }
+
+    private String withdrawal(PurposeCode code) {
+        String all = url("/consents/" + code.whole().value());
+        return code.isPart() ? all + "?medium=" + code.medium() : all;
     }
 
     /** 27560: event. Validity: until the grant ends by itself, or until it is taken back. */

@@ -2,9 +2,11 @@ package be.sentum.consent.application.port.in;
 
 import be.sentum.consent.domain.Decision;
 import be.sentum.consent.domain.Evidence;
+import be.sentum.consent.domain.Medium;
 import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.Rejection;
 import be.sentum.consent.domain.SubjectId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a consent back, at once and without a reason (Art. 7(3) GDPR, REQ-CON-05). Idempotent: withdrawing twice, or
@@ -13,7 +15,11 @@ import be.sentum.consent.domain.SubjectId;
  */
 public interface WithdrawConsent {
 
-    Result handle(SubjectId subject, PurposeCode purpose, Evidence evidence);
+    /**
+     * @param purpose a whole one
+     * @param medium the part that is taken back; absent for all of it, which is then told as the purpose's own decision
+     */
+    Result handle(SubjectId subject, PurposeCode purpose, @Nullable Medium medium, Evidence evidence);
 
     /** What became of it. */
     sealed interface Result {

@@ -15,5 +15,10 @@ public interface PurposeRegister {
 
     Optional<Purpose> find(PurposeCode code);
 
+    /** A purpose with its parts: what is meant where no medium is named. */
+    default List<Purpose> withParts(PurposeCode whole) {
+        return all().stream().filter(p -> p.code().whole().equals(whole)).toList();
+    }
+
     Optional<ConsentText> text(TextVersionId id);
 }

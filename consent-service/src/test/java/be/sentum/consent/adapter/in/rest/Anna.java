@@ -62,6 +62,16 @@ final class Anna {
                 {"purpose":"%s","action":"%s","textVersionId":"%s","method":"toggle"%s}""".formatted(purpose, action, textOf(purpose), more);
     }
 
+    /** The text that asks for one medium of a purpose. */
+    static String textOf(String purpose, String medium) {
+        return given().get("/purposes?lang=en")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.code == '%s' }.media.find { it.medium == '%s' }.textVersionId"
+                        .formatted(purpose, medium));
+    }
+
     ValidatableResponse withdraws(String purpose) {
         return asks().delete("/consents/" + purpose).then();
     }

@@ -50,10 +50,11 @@ class DecisionMarksTest {
                             Duration.ofSeconds(20));
             assertThat(received.record().partition()).isEqualTo(expected);
             assertThat(received.event().defaults())
-                    .hasSize(17)
+                    .hasSize(19)
                     .contains(
                             new DefaultDecision("P06", "allowed", "legitimate_interest"),
                             new DefaultDecision("P09", "denied", "never_asked"),
+                            new DefaultDecision("P09", "sms", "denied", "never_asked"),
                             new DefaultDecision("P04", "allowed", "legal_obligation"));
         }
     }

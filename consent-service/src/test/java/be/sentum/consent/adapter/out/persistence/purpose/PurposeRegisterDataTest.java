@@ -36,6 +36,8 @@ class PurposeRegisterDataTest {
             Map.entry("P07", "LEGITIMATE_INTEREST"),
             Map.entry("P08", "LEGITIMATE_INTEREST"),
             Map.entry("P09", "CONSENT"),
+            Map.entry("P09.push", "CONSENT"),
+            Map.entry("P09.sms", "CONSENT"),
             Map.entry("P10", "CONSENT"),
             Map.entry("P11", "CONSENT"),
             Map.entry("P12", "LEGITIMATE_INTEREST"),

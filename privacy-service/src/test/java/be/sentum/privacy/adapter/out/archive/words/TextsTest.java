@@ -50,6 +50,7 @@ class TextsTest {
         ServiceName.ALL.forEach(service -> keys.add("service." + service.value()));
         ServiceName.ALL.forEach(service -> keys.add("from." + service.value()));
         IntStream.rangeClosed(1, 17).forEach(n -> keys.add("purpose.P%02d".formatted(n)));
+        keys.addAll(List.of("purpose.P09.sms", "purpose.P09.push"));
 
         assertThat(sentences(language).stringPropertyNames()).containsAll(keys);
     }
