@@ -21,6 +21,7 @@ import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.Rejection;
 import be.sentum.privacy.domain.request.Status;
+import be.sentum.privacy.domain.request.intake.OnBehalf;
 import be.sentum.privacy.domain.subject.SubjectId;
 import be.sentum.privacy.fakes.identity.IdentityWorld;
 import java.time.Duration;
@@ -164,6 +165,22 @@ class AskForIdentityTest {
 
         assertThat(world.identityLetters.sent()).containsExactly("asked to anna@example.org");
         assertThat(now(request).status()).isEqualTo(Status.IDENTITY_PENDING);
+    }
+
+    @Test
+    @DisplayName("REQ-DSR-03, REQ-IDV-01: while nobody knows whose case it is, who asks with a mandate gets no link")
+    void who_asks_with_a_mandate_gets_no_link() {
+        PrivacyRequest request = added(Cases.ofNobodyKnown(
+                Cases.mandated("anna@example.org", OnBehalf.AnswerTo.AGENT), ItemType.UNKNOWN, ItemType.ACCESS));
+
+        IntakeDesk.acknowledgements(world).send(request);
+        IntakeDesk.acknowledgements(world).ask(request);
+        AskForIdentity.Result asked = ask(request, Proof.LINK_AND_FACT, null);
+
+        // Even where the agent writes from the person's address: the link would prove the agent.
+        assertThat(world.identityLetters.sent()).containsExactly("received to anna@example.org");
+        assertThat(((Asked) asked).written()).isFalse();
+        assertThat(prove(request)).isNotEqualTo(new ProveIdentity.Result.Proven());
     }
 
     private AskForIdentity.Result ask(PrivacyRequest request, Proof proof, @Nullable String doubt) {

@@ -7,6 +7,7 @@ import be.sentum.privacy.domain.request.answer.ServiceName;
 import be.sentum.privacy.domain.request.intake.Channel;
 import be.sentum.privacy.domain.request.intake.Intake;
 import be.sentum.privacy.domain.request.intake.Language;
+import be.sentum.privacy.domain.request.intake.OnBehalf;
 import be.sentum.privacy.domain.subject.SubjectId;
 import java.time.Instant;
 import java.util.Arrays;
@@ -84,6 +85,18 @@ public final class Cases {
     /** By mail, in English. */
     public static Intake intakeFrom(String address) {
         return new Intake(Channel.EMAIL, Language.EN, RECEIVED, null, "delete me", address);
+    }
+
+    /** By mail from somebody who asks with a mandate. */
+    public static Intake mandated(String address, OnBehalf.AnswerTo answerTo) {
+        return new Intake(
+                Channel.EMAIL,
+                Language.EN,
+                RECEIVED,
+                null,
+                "for my client",
+                address,
+                OnBehalf.mandate("ARCHIVE-7", answerTo));
     }
 
     public static Item only(PrivacyRequest request) {
