@@ -20,6 +20,10 @@ public interface NoticeConfig {
     @WithDefault("2s")
     String firstEvery();
 
+    /** How often the published notice is compared with the registers. */
+    @WithDefault("1m")
+    String watchEvery();
+
     /** Who answers for the processing. */
     interface Controller {
         String name();

@@ -73,6 +73,21 @@ class NoticeTest {
         purposes.announce();
     }
 
+    @Test
+    @DisplayName(
+            "REQ-NOT-01: a notice the registers have left behind is outdated, for the officer to see, until the next")
+    void a_notice_is_outdated_until_the_next_version() {
+        api.dpo().get("/notices/state").then().statusCode(200).body("outdated", equalTo(false));
+
+        purposes.purpose("P06", "legitimate_interest", "RET-10");
+        await().untilAsserted(() -> api.dpo().get("/notices/state").then().body("outdated", equalTo(true)));
+        publish().then().statusCode(201);
+
+        api.dpo().get("/notices/state").then().body("outdated", equalTo(false)).body("version", equalTo(version()));
+        api.customer("anna").get("/notices/state").then().statusCode(403);
+        purposes.announce();
+    }
+
     @ParameterizedTest
     @DisplayName("REQ-NOT-01: an unknown language falls back to Dutch, and says so")
     @CsvSource({"nl, nl", "fr, fr", "de, de", "en, en", "fr-BE, fr", "es, nl", "xx, nl"})

@@ -3,6 +3,7 @@ package be.sentum.privacy.application.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.sentum.privacy.application.port.in.notice.PublishNotice.Result;
+import be.sentum.privacy.application.port.in.notice.WatchNotice;
 import be.sentum.privacy.application.port.out.notice.NoticeWriter;
 import be.sentum.privacy.domain.audit.Actor;
 import be.sentum.privacy.domain.notice.NoticeLanguage;
@@ -15,6 +16,7 @@ import be.sentum.privacy.fakes.InMemoryNotices;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,30 @@ class PublishNoticeTest {
 
         assertThat(notices.current())
                 .hasValueSatisfying(n -> assertThat(n.version()).isEqualTo(1));
+    }
+
+    @Test
+    void a_notice_that_no_longer_says_what_is_so_is_outdated_until_the_next_version() {
+        WatchNotice watch = new WatchNoticeHandler(registers::sources, new Wordless(), notices);
+        assertThat(watch.state()).isEmpty();
+        publish.handle(OFFICER);
+        assertThat(watch.state()).contains(new WatchNotice.State(1, false, new TreeSet<>()));
+
+        registers.put(Registers.purpose("P01", Basis.CONTRACT, null, null, "RET-06"));
+        assertThat(watch.state()).contains(new WatchNotice.State(1, true, new TreeSet<>()));
+
+        publish.handle(OFFICER);
+        assertThat(watch.state()).contains(new WatchNotice.State(2, false, new TreeSet<>()));
+    }
+
+    @Test
+    void a_notice_that_could_not_be_published_any_more_is_outdated_and_says_why() {
+        WatchNotice watch = new WatchNoticeHandler(registers::sources, new Wordless(), notices);
+        publish.handle(OFFICER);
+
+        registers.put(Registers.purpose("P06", Basis.LEGITIMATE_INTEREST, "interest", null, null));
+
+        assertThat(watch.state()).contains(new WatchNotice.State(1, true, new TreeSet<>(Set.of("13(2)(a):P06"))));
     }
 
     /** Its title lists the purposes, nothing else is said. */

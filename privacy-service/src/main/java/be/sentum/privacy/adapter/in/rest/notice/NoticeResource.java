@@ -4,6 +4,7 @@ import be.sentum.privacy.adapter.in.rest.Callers;
 import be.sentum.privacy.adapter.in.rest.PrivacyProblem;
 import be.sentum.privacy.application.port.in.notice.NoticeQueries;
 import be.sentum.privacy.application.port.in.notice.PublishNotice;
+import be.sentum.privacy.application.port.in.notice.WatchNotice;
 import be.sentum.privacy.domain.notice.NoticeLanguage;
 import be.sentum.privacy.domain.notice.NoticeText;
 import be.sentum.privacy.domain.notice.PublishedNotice;
@@ -40,12 +41,14 @@ class NoticeResource {
 
     private final NoticeQueries queries;
     private final PublishNotice publish;
+    private final WatchNotice watch;
     private final NoticePage page;
     private final Callers callers;
 
-    NoticeResource(NoticeQueries queries, PublishNotice publish, NoticePage page, Callers callers) {
+    NoticeResource(NoticeQueries queries, PublishNotice publish, WatchNotice watch, NoticePage page, Callers callers) {
         this.queries = queries;
         this.publish = publish;
+        this.watch = watch;
         this.page = page;
         this.callers = callers;
     }
@@ -93,6 +96,20 @@ class NoticeResource {
                         .build();
             case PublishNotice.Result.Incomplete r -> throw incomplete(r.gaps());
         };
+    }
+
+    @GET
+    @Path("state")
+    @RolesAllowed(Role.DPO)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary =
+                    "Whether the published notice still says what is so, and what keeps a new one from being published")
+    @APIResponse(responseCode = "200", description = "outdated: POST /notices; gaps: complete these first")
+    @APIResponse(responseCode = "404", description = "not_found: none is published yet")
+    public WatchNotice.State state() {
+        return watch.state()
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "No notice is published yet."));
     }
 
     private Response answer(Optional<PublishedNotice> found, @Nullable String lang, HttpHeaders headers) {
