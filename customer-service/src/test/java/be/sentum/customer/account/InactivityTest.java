@@ -161,7 +161,7 @@ class InactivityTest {
         assertThat(listed()).contains(customer.value().toString());
 
         assertThat(count(
-                        "select count(*) from access_log where what = 'undelivered notice' and subject_id = ?",
+                        "select count(*) from access_log where what = 'undelivered_notice' and subject_id = ?",
                         customer))
                 .isEqualTo(1);
     }

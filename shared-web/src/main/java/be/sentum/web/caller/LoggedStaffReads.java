@@ -27,7 +27,7 @@ class LoggedStaffReads implements StaffReads {
     public void record(UUID subjectId, String what) {
         if (caller.isStaff()) {
             StatedPurpose.Use use = purpose.required();
-            log.add(subjectId, use.role(), use.purpose(), what);
+            log.add(subjectId, use.role(), use.purpose(), what.replace(' ', '_'));
         }
     }
 

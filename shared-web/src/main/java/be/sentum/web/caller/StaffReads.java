@@ -15,7 +15,8 @@ public interface StaffReads {
      * 422), a purpose the caller's role may not use ({@code forbidden_purpose}, 403).
      *
      * @param subjectId whose data are read
-     * @param what the kind of resource: customer, order, invoice
+     * @param what the kind of resource: customer, order, invoice; kept as a code, with a label in every language in
+     *     shared-privacy (REQ-ACC-07)
      */
     void record(UUID subjectId, String what);
 

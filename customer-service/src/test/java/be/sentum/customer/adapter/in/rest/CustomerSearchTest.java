@@ -108,7 +108,7 @@ class CustomerSearchTest {
             try (var row = query.executeQuery()) {
                 assertThat(row.next()).isTrue();
                 assertThat(List.of(row.getString(1), row.getString(2), row.getString(3)))
-                        .containsExactly("P03", "agent", "customer search");
+                        .containsExactly("P03", "agent", "customer_search");
                 assertThat(row.next()).isFalse();
             }
         }
