@@ -77,6 +77,8 @@ class KeepCardHandler implements KeepCard {
             pending.cancelOwn(card.subject());
         }
         if (isNew) {
+            // An objection outlives the key it was kept under.
+            suppressed.renew(secrets.every(card.address()));
             suppressed.about(address).forEach(suppression -> object(card.subject(), suppression));
             takeObjectionsAlong(card.subject(), address);
         }

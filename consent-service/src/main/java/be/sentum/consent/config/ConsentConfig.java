@@ -4,7 +4,9 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How consent is handled: numbers the law leaves open. */
 @ConfigMapping(prefix = "sentum.consent")
@@ -43,9 +45,19 @@ public interface ConsentConfig {
 
     /**
      * At least 32 random bytes in Base64, for the hashes of the suppression list. There is no default outside
-     * development, and no change: with another key, nobody's objection would be found again.
+     * development.
      */
     String suppressionKey();
+
+    /**
+     * The keys before it: without them, objections of persons who were erased would not be found again. Each is needed
+     * as long as a hash in {@code suppression} names it.
+     */
+    Optional<List<String>> suppressionFormerKeys();
+
+    /** How often hashes of known addresses under a former key are looked for. */
+    @WithDefault("1h")
+    Duration suppressionRenewEvery();
 
     /**
      * 32 random bytes in Base64, the same as customer-service's: what its unsubscribe links are sealed with. There is no

@@ -147,6 +147,35 @@ public abstract class DeskContract {
     }
 
     @Test
+    public void what_is_suppressed_under_a_former_key_is_suppressed_under_the_present_one() {
+        SealedAddress former = new SealedAddress("former." + UUID.randomUUID());
+        SealedAddress present = new SealedAddress("present." + UUID.randomUUID());
+        Suppression old = new Suppression(former, Medium.EMAIL, "direct_marketing", LocalDate.of(2026, 1, 1));
+        Suppression now = new Suppression(present, Medium.EMAIL, "direct_marketing", LocalDate.of(2026, 2, 1));
+        inTransaction(() -> suppressed().add(now));
+        inTransaction(() -> suppressed().add(old));
+
+        inTransaction(() -> suppressed().renew(List.of(present, former)));
+        inTransaction(() -> suppressed().renew(List.of(present, former)));
+
+        inTransaction(() -> assertThat(suppressed().about(former)).isEmpty());
+        inTransaction(() -> assertThat(suppressed().about(present))
+                .singleElement()
+                .satisfies(s -> assertThat(s.scope()).isEqualTo("direct_marketing")));
+    }
+
+    @Test
+    public void a_card_is_found_until_it_is_sealed_under_the_present_key() {
+        String key = "key" + UUID.randomUUID();
+        inTransaction(() -> cards().keep(card(1, "anna@example.org", true), sealed));
+
+        inTransaction(() -> assertThat(cards().sealedOtherwise(key)).contains(anna));
+        inTransaction(() -> cards().reseal(anna, new SealedAddress(key + ".hash")));
+
+        inTransaction(() -> assertThat(cards().sealedOtherwise(key)).doesNotContain(anna));
+    }
+
+    @Test
     public void an_address_is_suppressed_once_from_the_first_date() {
         Suppression first = new Suppression(sealed, Medium.EMAIL, "direct_marketing", LocalDate.of(2026, 1, 1));
         Suppression again = new Suppression(sealed, Medium.EMAIL, "direct_marketing", LocalDate.of(2026, 2, 1));

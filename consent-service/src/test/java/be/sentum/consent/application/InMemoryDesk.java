@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Cards, waiting grants, guardians' acts, forms and the suppression list in memory. */
 public class InMemoryDesk implements PendingOptIns, SuppressionList {
@@ -36,7 +37,16 @@ public class InMemoryDesk implements PendingOptIns, SuppressionList {
     private final List<Suppression> suppressed = new ArrayList<>();
     private final List<String> letters = new ArrayList<>();
     private final List<Sent> sent = new ArrayList<>();
+    private final Map<SubjectId, SealedAddress> seals = new HashMap<>();
+    private final List<String> formerKeys = new ArrayList<>();
+    private String key = "first";
     private int tokens;
+
+    /** From now on addresses are sealed under another key, and those before are recognised. */
+    void rotate(String next) {
+        formerKeys.add(key);
+        key = next;
+    }
 
     /** The addresses that letters went to. */
     List<String> letters() {
@@ -61,7 +71,19 @@ public class InMemoryDesk implements PendingOptIns, SuppressionList {
 
             @Override
             public SealedAddress seal(MailAddress address) {
-                return new SealedAddress("sealed " + address.normalised());
+                return new SealedAddress(key + "." + address.normalised());
+            }
+
+            @Override
+            public List<SealedAddress> every(MailAddress address) {
+                return Stream.concat(Stream.of(key), formerKeys.stream())
+                        .map(id -> new SealedAddress(id + "." + address.normalised()))
+                        .toList();
+            }
+
+            @Override
+            public String presentKey() {
+                return key;
             }
         };
     }
@@ -76,11 +98,26 @@ public class InMemoryDesk implements PendingOptIns, SuppressionList {
             @Override
             public void keep(Card card, SealedAddress address) {
                 cards.merge(card.subject(), card, (old, fresh) -> fresh.version() > old.version() ? fresh : old);
+                seals.put(card.subject(), address);
+            }
+
+            @Override
+            public List<SubjectId> sealedOtherwise(String presentKey) {
+                return seals.entrySet().stream()
+                        .filter(e -> !e.getValue().hmac().startsWith(presentKey + "."))
+                        .map(Map.Entry::getKey)
+                        .toList();
+            }
+
+            @Override
+            public void reseal(SubjectId subject, SealedAddress address) {
+                seals.replace(subject, address);
             }
 
             @Override
             public void forget(SubjectId subject) {
                 cards.remove(subject);
+                seals.remove(subject);
             }
         };
     }
@@ -178,6 +215,15 @@ public class InMemoryDesk implements PendingOptIns, SuppressionList {
                 .noneMatch(s -> s.medium() == suppression.medium() && s.scope().equals(suppression.scope()))) {
             suppressed.add(suppression);
         }
+    }
+
+    @Override
+    public void renew(List<SealedAddress> every) {
+        List<Suppression> former = suppressed.stream()
+                .filter(s -> every.stream().skip(1).anyMatch(s.address()::equals))
+                .toList();
+        suppressed.removeAll(former);
+        former.forEach(s -> add(new Suppression(every.getFirst(), s.medium(), s.scope(), s.since())));
     }
 
     @Override

@@ -9,6 +9,7 @@ import be.sentum.consent.domain.Medium;
 import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.Purposes;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.suppression.SealedAddress;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,40 @@ class SuppressionTest {
         world.card(world.anna(), 1, "older@example.org", true);
 
         assertThat(effective(world.anna(), "P09")).isEqualTo("granted");
+    }
+
+    @Test
+    @DisplayName("REQ-MKT-07: an objection of somebody erased is still found after the key was rotated")
+    void an_objection_outlives_the_key() {
+        object(null);
+        world.keepCard().forget(world.anna());
+        world.desk.rotate("second");
+        world.desk.rotate("third");
+
+        world.card(later, 1, "anna@example.org", true);
+
+        assertThat(effective(later, "P08")).isEqualTo("objection");
+        assertThat(world.desk.about(new SealedAddress("third.anna@example.org")))
+                .isNotEmpty();
+        assertThat(world.desk.about(new SealedAddress("first.anna@example.org")))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("what is kept of a known person goes over to the new key")
+    void a_known_persons_hashes_go_over_to_the_new_key() {
+        object(null);
+        assertThat(world.renewSeals().due()).isEmpty();
+        world.desk.rotate("second");
+        assertThat(world.renewSeals().due()).containsExactly(world.anna());
+
+        world.renewSeals().renew(world.anna());
+
+        assertThat(world.renewSeals().due()).isEmpty();
+        assertThat(world.desk.about(new SealedAddress("second.anna@example.org")))
+                .isNotEmpty();
+        assertThat(world.desk.about(new SealedAddress("first.anna@example.org")))
+                .isEmpty();
     }
 
     private void object(@Nullable Medium medium) {

@@ -9,6 +9,7 @@ import be.sentum.consent.application.port.in.EndChoices;
 import be.sentum.consent.application.port.in.KeepCard;
 import be.sentum.consent.application.port.in.RaiseObjection;
 import be.sentum.consent.application.port.in.RecordConsent;
+import be.sentum.consent.application.port.in.RenewSeals;
 import be.sentum.consent.application.port.in.SettleEnds;
 import be.sentum.consent.application.port.in.WithdrawConsent;
 import be.sentum.consent.application.port.out.NewIds;
@@ -143,6 +144,10 @@ class World {
 
     AskGuardian askGuardian() {
         return new AskGuardianHandler(persons(), purposes, desk.cards(), log, desk.secrets(), optIns(), clock());
+    }
+
+    RenewSeals renewSeals() {
+        return new RenewSealsHandler(desk.cards(), desk.secrets(), desk, log);
     }
 
     KeepCard keepCard() {

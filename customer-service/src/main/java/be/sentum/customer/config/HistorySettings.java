@@ -6,6 +6,9 @@ import io.smallrye.config.ConfigMapping;
 @ConfigMapping(prefix = "sentum.customer.value-history")
 public interface HistorySettings {
 
-    /** Under what values are hashed: 32 random bytes in Base64. No default outside dev and test. */
+    /**
+     * Under what values are hashed: 32 random bytes in Base64. No default outside dev and test. It can be changed at any
+     * time; keep the former ones for as long as hashes name them.
+     */
     String key();
 }

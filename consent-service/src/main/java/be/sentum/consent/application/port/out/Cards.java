@@ -3,6 +3,7 @@ package be.sentum.consent.application.port.out;
 import be.sentum.consent.domain.Card;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.suppression.SealedAddress;
+import java.util.List;
 import java.util.Optional;
 
 /** What was learnt of persons from their cards. */
@@ -14,4 +15,10 @@ public interface Cards {
     void keep(Card card, SealedAddress address);
 
     void forget(SubjectId subject);
+
+    /** Persons whose address is sealed under another key, some of them when there are many. */
+    List<SubjectId> sealedOtherwise(String presentKey);
+
+    /** Seals the address of the card anew; nothing when there is none. */
+    void reseal(SubjectId subject, SealedAddress address);
 }

@@ -11,4 +11,10 @@ public interface SuppressionList {
     void add(Suppression suppression);
 
     List<Suppression> about(SealedAddress address);
+
+    /**
+     * What is suppressed under any of these hashes of one address is suppressed under the first, since the first date;
+     * the others go. Idempotent.
+     */
+    void renew(List<SealedAddress> every);
 }

@@ -91,7 +91,7 @@ class AccuracyTest {
         assertThat(rows).hasSize(3).allSatisfy(row -> assertThat(row.get(3)).contains("Art. 16 GDPR"));
         List<String> first = rows.get(0);
         List<String> back = rows.get(1);
-        assertThat(first.get(1)).isEqualTo(back.get(2)).matches("[0-9a-f]{64}");
+        assertThat(first.get(1)).isEqualTo(back.get(2)).matches("[0-9a-f]{8}\\.[0-9a-f]{64}");
         assertThat(first.get(2)).isEqualTo(back.get(1)).isNotEqualTo(first.get(1));
         assertThat(first.subList(4, 6)).containsExactly("customer", "-");
         assertThat(rows.get(2).get(0)).isEqualTo("phone");

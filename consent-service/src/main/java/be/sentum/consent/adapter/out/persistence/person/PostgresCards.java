@@ -8,7 +8,10 @@ import be.sentum.consent.domain.suppression.SealedAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 @ApplicationScoped
@@ -21,6 +24,9 @@ class PostgresCards implements Cards {
             do update set version = excluded.version, email = excluded.email, address_hmac = excluded.address_hmac,
                           language = excluded.language, adult = excluded.adult
             where excluded.version > consent_card.version""";
+
+    private static final String SEALED_OTHERWISE =
+            "select subject_id from consent_card where address_hmac not like ? limit 200";
 
     private final DataSource database;
 
@@ -62,6 +68,36 @@ class PostgresCards implements Cards {
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("a card could not be kept", e);
+        }
+    }
+
+    @Override
+    public List<SubjectId> sealedOtherwise(String presentKey) {
+        try (Connection connection = database.getConnection();
+                var query = connection.prepareStatement(SEALED_OTHERWISE)) {
+            query.setString(1, presentKey + ".%");
+            try (var rows = query.executeQuery()) {
+                List<SubjectId> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(new SubjectId(rows.getObject(1, UUID.class)));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the cards could not be read", e);
+        }
+    }
+
+    @Override
+    public void reseal(SubjectId subject, SealedAddress address) {
+        try (Connection connection = database.getConnection();
+                var update =
+                        connection.prepareStatement("update consent_card set address_hmac = ? where subject_id = ?")) {
+            update.setString(1, address.hmac());
+            update.setObject(2, subject.value());
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("a card could not be sealed anew", e);
         }
     }
 

@@ -15,6 +15,14 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class PostgresSuppressionList implements SuppressionList {
 
+    private static final String RENEW = """
+            with former as (
+                delete from suppression where address_hmac = any (?) returning channel, scope, since)
+            insert into suppression (address_hmac, channel, scope, since)
+            select ?, channel, scope, min(since) from former group by channel, scope
+            on conflict (address_hmac, channel, scope)
+            do update set since = least(suppression.since, excluded.since)""";
+
     private final DataSource database;
 
     PostgresSuppressionList(DataSource database) {
@@ -33,6 +41,19 @@ class PostgresSuppressionList implements SuppressionList {
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("an address could not be suppressed", e);
+        }
+    }
+
+    @Override
+    public void renew(List<SealedAddress> every) {
+        Object[] former = every.stream().skip(1).map(SealedAddress::hmac).toArray();
+        try (Connection connection = database.getConnection();
+                var renew = connection.prepareStatement(RENEW)) {
+            renew.setArray(1, connection.createArrayOf("text", former));
+            renew.setString(2, every.getFirst().hmac());
+            renew.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the suppression list could not be renewed", e);
         }
     }
 
