@@ -20,6 +20,7 @@ import be.sentum.consent.domain.suppression.Suppression;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -219,11 +220,12 @@ public class InMemoryDesk implements PendingOptIns, SuppressionList {
 
     @Override
     public void renew(List<SealedAddress> every) {
-        List<Suppression> former = suppressed.stream()
-                .filter(s -> every.stream().skip(1).anyMatch(s.address()::equals))
+        List<Suppression> all = suppressed.stream()
+                .filter(s -> every.contains(s.address()))
+                .sorted(Comparator.comparing(Suppression::since))
                 .toList();
-        suppressed.removeAll(former);
-        former.forEach(s -> add(new Suppression(every.getFirst(), s.medium(), s.scope(), s.since())));
+        suppressed.removeAll(all);
+        all.forEach(s -> add(new Suppression(every.getFirst(), s.medium(), s.scope(), s.since())));
     }
 
     @Override
