@@ -1,0 +1,86 @@
+package be.sentum.privacy.domain.transfer.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublicAddressesTest {
+
+    @ParameterizedTest
+    @DisplayName("REQ-POR-03: private, local, shared, multicast, mapped and translated addresses are not public")
+    @ValueSource(
+            strings = {
+                "0.0.0.0",
+                "0.1.2.3",
+                "10.0.0.1",
+                "10.255.255.255",
+                "100.64.0.1",
+                "100.127.255.254",
+                "127.0.0.1",
+                "127.255.255.254",
+                "169.254.0.1",
+                "169.254.169.254",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.0.0.8",
+                "192.0.2.1",
+                "192.88.99.1",
+                "192.168.0.1",
+                "198.18.0.1",
+                "198.19.255.255",
+                "198.51.100.7",
+                "203.0.113.9",
+                "224.0.0.1",
+                "239.255.255.255",
+                "240.0.0.1",
+                "255.255.255.255",
+                "::",
+                "::1",
+                "::ffff:127.0.0.1",
+                "::ffff:10.0.0.1",
+                "::127.0.0.1",
+                "64:ff9b::7f00:1",
+                "64:ff9b:1::a00:1",
+                "100::1",
+                "2001::1",
+                "2001:db8::1",
+                "2002:7f00:1::1",
+                "3fff::1",
+                "5f00::1",
+                "fc00::1",
+                "fd12:3456::1",
+                "fe80::1",
+                "fec0::1",
+                "ff02::1"
+            })
+    void is_not_public(String address) throws UnknownHostException {
+        assertThat(PublicAddresses.contains(InetAddress.getByName(address))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.1.1.1",
+                "8.8.8.8",
+                "9.255.255.255",
+                "11.0.0.0",
+                "100.63.255.255",
+                "100.128.0.0",
+                "172.15.255.255",
+                "172.32.0.0",
+                "192.167.255.255",
+                "198.17.255.255",
+                "198.20.0.0",
+                "223.255.255.255",
+                "2001:4860:4860::8888",
+                "2003::1",
+                "2a00:1450:400e::1"
+            })
+    void is_public(String address) throws UnknownHostException {
+        assertThat(PublicAddresses.contains(InetAddress.getByName(address))).isTrue();
+    }
+}
