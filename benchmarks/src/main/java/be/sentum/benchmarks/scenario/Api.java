@@ -22,8 +22,8 @@ final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     static final String SKU = "BENCH-1";
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final Duration ASK_AGAIN = Duration.ofMillis(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration ASK_AGAIN = Duration.ofMillis(10);
 
     /** Well under the five minutes that the realm's tokens live. */
     private static final Duration TOKEN_GOOD_FOR = Duration.ofMinutes(1);
@@ -123,7 +123,7 @@ final class Api {
         return JSON.readTree(answer.body());
     }
 
-    /** Asks again and again until the answer is enough; throws after a minute or when interrupted. */
+    /** Asks again and again until the answer is enough; throws after ten minutes or when interrupted. */
     Answer await(URI base, String path, Map<String, String> headers, Predicate<Answer> enough) throws IOException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         try (HttpConnection http = new HttpConnection(base)) {

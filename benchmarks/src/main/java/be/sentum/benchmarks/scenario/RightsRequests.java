@@ -1,13 +1,17 @@
 package be.sentum.benchmarks.scenario;
 
 import be.sentum.benchmarks.load.HttpConnection.Answer;
+import be.sentum.benchmarks.load.Load;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 
 /** Rights requests as an officer makes them for a subject, timed from acceptance to the end. */
 final class RightsRequests {
+
+    private static final int WARM_UP_CLIENTS = 4;
 
     private final Target target;
     private final Api api;
@@ -39,6 +43,17 @@ final class RightsRequests {
         return subjects;
     }
 
+    /** Persons who ask for access again and again, each as soon as the package is there. */
+    Load.ClientFactory asking(int persons) throws Exception {
+        List<UUID> subjects = subjects(persons);
+        return number -> () -> access(subjects.get(number % persons));
+    }
+
+    /** Until what makes packages is compiled. */
+    void warmUp(Duration duration) throws Exception {
+        Load.closed(WARM_UP_CLIENTS, duration, asking(WARM_UP_CLIENTS));
+    }
+
     /** Milliseconds from the request's acceptance until it is closed. */
     double access(UUID subject) throws Exception {
         long start = System.nanoTime();
@@ -60,11 +75,6 @@ final class RightsRequests {
         }
         api.await(target.privacy(), path, Api.bearer(dpo, "P13"), closed());
         return (System.nanoTime() - start) / 1e6;
-    }
-
-    /** Only asks; the services go on by themselves. */
-    void ask(UUID subject, String type) throws Exception {
-        request(subject, type);
     }
 
     private String request(UUID subject, String type) throws Exception {
