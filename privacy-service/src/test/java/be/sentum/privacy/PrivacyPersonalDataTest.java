@@ -72,6 +72,7 @@ class PrivacyPersonalDataTest extends PersonalDataContract {
                 canaries.word("basis"),
                 canaries.word("transfer"));
         clockAndLetters(request, item, canaries);
+        transfer(request, item, canaries);
         run("insert into item_content values (?, ?)", item, canaries.word("content fingerprint"));
         run(
                 "update privacy_request set on_behalf = 'mandate', mandate_evidence = ?, answer_to = 'agent' where id = ?",
@@ -106,6 +107,22 @@ class PrivacyPersonalDataTest extends PersonalDataContract {
                 .run(() -> trail.append(
                         new AuditRecord("dpo", "staff", canaries.word("action"), subject, request, "code"),
                         Instant.now()));
+    }
+
+    private void transfer(UUID request, UUID item, Canaries canaries) {
+        UUID transfer = newId();
+        run(
+                "insert into direct_transfer values (?, ?, ?, ?, ?, 'hash', jsonb_build_array(?::text), true, now(),"
+                        + " 'transferred', 7, 'digest', 'key'::bytea, 7, 0, now(), null, ?, now(), now(), null,"
+                        + " '-infinity', current_date + 1826)",
+                transfer,
+                request,
+                item,
+                canaries.word("target"),
+                canaries.word("target name"),
+                canaries.word("kinds"),
+                canaries.word("reference"));
+        run("insert into direct_transfer_piece values (?, 0, 'piece'::bytea)", transfer);
     }
 
     private void clockAndLetters(UUID request, UUID item, Canaries canaries) {

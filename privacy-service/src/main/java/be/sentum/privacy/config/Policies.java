@@ -2,12 +2,14 @@ package be.sentum.privacy.config;
 
 import be.sentum.privacy.application.ClockPolicy;
 import be.sentum.privacy.application.RightsPolicy;
+import be.sentum.privacy.application.TransferPolicy;
 import be.sentum.privacy.application.intake.MailRules;
 import be.sentum.privacy.application.relay.RelayPolicy;
 import be.sentum.privacy.application.throttle.ThrottlePolicy;
 import be.sentum.privacy.application.throttle.ThrottlePolicy.Limit;
 import be.sentum.privacy.domain.identity.check.CheckRules;
 import be.sentum.privacy.domain.request.intake.Language;
+import be.sentum.privacy.domain.transfer.RetryRules;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -67,5 +69,12 @@ class Policies {
     @Singleton
     ClockPolicy clock(ClockConfig config) {
         return new ClockPolicy(config.workingDaysToAsk(), config.unanswered(), config.soonAgain());
+    }
+
+    @Produces
+    @Singleton
+    TransferPolicy transfers(TransferConfig config) {
+        return new TransferPolicy(
+                config.chunk(), config.largest(), config.lease(), new RetryRules(config.retries(), config.pause()));
     }
 }

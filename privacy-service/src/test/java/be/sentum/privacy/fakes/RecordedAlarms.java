@@ -4,6 +4,7 @@ import be.sentum.privacy.application.port.out.request.Alarms;
 import be.sentum.privacy.domain.clock.Milestone;
 import be.sentum.privacy.domain.request.CaseNumber;
 import be.sentum.privacy.domain.request.answer.ServiceName;
+import be.sentum.privacy.domain.transfer.FailureReason;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,11 @@ public class RecordedAlarms implements Alarms {
     @Override
     public void waiting(CaseNumber number, Milestone milestone) {
         raised.add(milestone.word());
+    }
+
+    @Override
+    public void transferFailed(CaseNumber number, String target, FailureReason reason) {
+        raised.add("transfer_failed " + target + " " + reason.word());
     }
 
     @Override

@@ -44,6 +44,12 @@ public sealed interface CaseLetter {
     /** The person wanted it no longer. */
     record Withdrawn() implements CaseLetter {}
 
+    /** The data have arrived at another controller (Art. 20(2)), under its reference. */
+    record Transferred(String receiver, String reference) implements CaseLetter {}
+
+    /** They have not, and can be downloaded instead (REQ-POR-03). */
+    record TransferFailed(String receiver) implements CaseLetter {}
+
     /** Names the letter in lists, and its template. */
     default String word() {
         return switch (this) {
@@ -55,6 +61,8 @@ public sealed interface CaseLetter {
             case Late l -> "request-late";
             case Closed c -> "request-closed";
             case Withdrawn w -> "request-withdrawn";
+            case Transferred t -> "transfer-done";
+            case TransferFailed t -> "transfer-failed";
         };
     }
 
@@ -69,6 +77,8 @@ public sealed interface CaseLetter {
             case Late l -> List.of();
             case Closed c -> List.of();
             case Withdrawn w -> List.of();
+            case Transferred t -> List.of();
+            case TransferFailed t -> List.of(ReasonCode.TRANSFER_NOT_FEASIBLE.word());
         };
     }
 
@@ -83,6 +93,8 @@ public sealed interface CaseLetter {
             case Late l -> false;
             case Closed c -> false;
             case Withdrawn w -> false;
+            case Transferred t -> false;
+            case TransferFailed t -> true;
         };
     }
 }

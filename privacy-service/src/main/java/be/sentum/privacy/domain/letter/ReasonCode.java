@@ -13,6 +13,8 @@ public enum ReasonCode {
     RIGHTS_OF_OTHERS,
     /** Art. 16: it was looked into. */
     ACCURACY_CONFIRMED,
+    /** Art. 20(2): the other controller could not be reached, or did not take it. */
+    TRANSFER_NOT_FEASIBLE,
     /** Art. 21(1). */
     COMPELLING_GROUNDS,
     /** Art. 17(1)(a): still needed for what it was collected for. */

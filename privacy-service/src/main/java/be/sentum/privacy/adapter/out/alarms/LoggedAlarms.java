@@ -4,6 +4,7 @@ import be.sentum.privacy.application.port.out.request.Alarms;
 import be.sentum.privacy.domain.clock.Milestone;
 import be.sentum.privacy.domain.request.CaseNumber;
 import be.sentum.privacy.domain.request.answer.ServiceName;
+import be.sentum.privacy.domain.transfer.FailureReason;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -58,6 +59,12 @@ class LoggedAlarms implements Alarms {
             LOG.warnf("%s is not answered yet: %s", number.text(), milestone.word());
             count(milestone.word());
         }
+    }
+
+    @Override
+    public void transferFailed(CaseNumber number, String target, FailureReason reason) {
+        LOG.errorf("%s: the transfer to %s failed: %s", number.text(), target, reason.word());
+        count("transfer_failed");
     }
 
     @Override

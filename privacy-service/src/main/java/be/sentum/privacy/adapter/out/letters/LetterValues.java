@@ -58,6 +58,11 @@ final class LetterValues {
             case CaseLetter.Unidentifiable u -> {}
             case CaseLetter.Late l -> {}
             case CaseLetter.Withdrawn w -> {}
+            case CaseLetter.Transferred t -> {
+                values.put("receiver", t.receiver());
+                values.put("reference", t.reference());
+            }
+            case CaseLetter.TransferFailed t -> values.put("receiver", t.receiver());
         }
         return values;
     }

@@ -70,7 +70,7 @@ class LetterTextsTest {
 
         for (CaseLetter letter : letters()) {
             String text = text(letter, language, WELL_LATE);
-            if (!(letter instanceof CaseLetter.Withdrawn)) {
+            if (!(letter instanceof CaseLetter.Withdrawn || letter instanceof CaseLetter.Transferred)) {
                 assertThat(text)
                         .contains(authority.name(), authority.address(), authority.phone(), authority.email())
                         .contains(authority.website(), words.court());
@@ -157,6 +157,8 @@ class LetterTextsTest {
                 new CaseLetter.Unidentifiable(),
                 new CaseLetter.Late(),
                 new CaseLetter.Closed(),
-                new CaseLetter.Withdrawn());
+                new CaseLetter.Withdrawn(),
+                new CaseLetter.Transferred("Other Company NV", "OC-2026-1"),
+                new CaseLetter.TransferFailed("Other Company NV"));
     }
 }

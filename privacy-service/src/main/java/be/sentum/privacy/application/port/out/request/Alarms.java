@@ -3,6 +3,7 @@ package be.sentum.privacy.application.port.out.request;
 import be.sentum.privacy.domain.clock.Milestone;
 import be.sentum.privacy.domain.request.CaseNumber;
 import be.sentum.privacy.domain.request.answer.ServiceName;
+import be.sentum.privacy.domain.transfer.FailureReason;
 import java.util.Collection;
 
 /** Calls a human when a case cannot go on by itself (REQ-GEN-01). */
@@ -20,6 +21,9 @@ public interface Alarms {
 
     /** A case is open for so long that a human has to look at it (REQ-CLK-01, REQ-CLK-05). */
     void waiting(CaseNumber number, Milestone milestone);
+
+    /** Data that somebody wanted sent to another controller did not arrive (REQ-POR-03). */
+    void transferFailed(CaseNumber number, String target, FailureReason reason);
 
     /** A letter cannot be sent by mail: somebody sends it by post. */
     void unreachable(CaseNumber number, String letter);

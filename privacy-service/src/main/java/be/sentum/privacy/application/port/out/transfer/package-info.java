@@ -1,0 +1,5 @@
+/** What direct transfers need from outside. */
+@NullMarked
+package be.sentum.privacy.application.port.out.transfer;
+
+import org.jspecify.annotations.NullMarked;

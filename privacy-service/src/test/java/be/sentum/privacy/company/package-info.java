@@ -1,0 +1,4 @@
+@NullMarked
+package be.sentum.privacy.company;
+
+import org.jspecify.annotations.NullMarked;

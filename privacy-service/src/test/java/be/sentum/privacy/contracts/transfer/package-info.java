@@ -1,0 +1,4 @@
+@NullMarked
+package be.sentum.privacy.contracts.transfer;
+
+import org.jspecify.annotations.NullMarked;
