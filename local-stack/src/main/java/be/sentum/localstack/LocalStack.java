@@ -33,7 +33,7 @@ public final class LocalStack implements AutoCloseable {
 
     private static final List<Set<PartName>> STOP_ORDER = List.of(
             PartName.services(),
-            EnumSet.of(PartName.KEYCLOAK, PartName.MAIL, PartName.KAFKA),
+            EnumSet.of(PartName.KEYCLOAK, PartName.MAIL, PartName.KAFKA, PartName.OTHER_COMPANY),
             EnumSet.of(PartName.POSTGRES));
     /** A starting service keeps two processors busy: more at once would only make each of them slower. */
     private static final int PROCESSORS_A_START = 2;

@@ -14,6 +14,7 @@ public final class Parts {
             case KAFKA -> new KafkaPart(settings);
             case KEYCLOAK -> new KeycloakPart(settings);
             case MAIL -> new MailPart(settings);
+            case OTHER_COMPANY -> new OtherCompanyPart(settings);
             case CUSTOMER, ORDER, BILLING, CONSENT, PRIVACY -> new ServicePart(settings, name);
         };
     }

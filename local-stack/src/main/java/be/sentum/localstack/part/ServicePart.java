@@ -1,5 +1,6 @@
 package be.sentum.localstack.part;
 
+import be.sentum.localstack.company.CompanyTls;
 import be.sentum.localstack.console.Progress;
 import be.sentum.localstack.process.Launch;
 import be.sentum.localstack.process.Leftovers;
@@ -68,6 +69,13 @@ final class ServicePart implements Part {
                 "http://localhost:%d/q/health/ready".formatted(settings.ports().management(service)));
     }
 
+    @Override
+    public void complete() {
+        if (service == PartName.PRIVACY) {
+            new RegisteredCompany(settings).enter();
+        }
+    }
+
     /** Where people write to: the mail catcher's own mailbox, which any password opens. */
     private static Map<String, String> mailbox(Ports ports) {
         return Map.of(
@@ -113,6 +121,11 @@ final class ServicePart implements Part {
             variables.putAll(secrets.openDsr());
             variables.put("SENTUM_PRIVACY_PUBLIC_URL", address());
             variables.putAll(mailbox(ports));
+            // The other company is on this machine, with a certificate of its own.
+            variables.put("SENTUM_TRANSFER_LOCAL_TARGETS", OtherCompanyPart.authority(settings));
+            variables.put(
+                    "SENTUM_TRANSFER_LOCAL_TRUST",
+                    CompanyTls.certificate(OtherCompanyPart.folder(settings)).toString());
         }
         if (service == PartName.CONSENT) {
             variables.put("SENTUM_RECEIPT_SIGNING_KEY", secrets.receiptSigningKey());

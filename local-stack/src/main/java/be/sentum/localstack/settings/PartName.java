@@ -12,6 +12,7 @@ public enum PartName {
     KAFKA("kafka", "Kafka"),
     KEYCLOAK("keycloak", "Keycloak"),
     MAIL("mail", "mail catcher"),
+    OTHER_COMPANY("other-company", "other company"),
     CUSTOMER("customer-service", "customer-service"),
     ORDER("order-service", "order-service"),
     BILLING("billing-service", "billing-service"),
@@ -50,7 +51,7 @@ public enum PartName {
     }
 
     public static Set<PartName> infrastructure() {
-        return EnumSet.range(POSTGRES, MAIL);
+        return EnumSet.range(POSTGRES, OTHER_COMPANY);
     }
 
     /** A part by its id or a service by its short name. */
