@@ -24,8 +24,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresRequests implements Requests {
 
-    private static final List<String> PARTS =
-            List.of("case_pause", "case_extension", "case_refusal", "case_letter", "identity_check", "relayed_request", "direct_transfer");
+    private static final List<String> PARTS = List.of(
+            "case_pause",
+            "case_extension",
+            "case_refusal",
+            "case_letter",
+            "identity_check",
+            "relayed_request",
+            "direct_transfer");
 
     private final RequestRepository requests;
     private final ItemRepository items;
