@@ -143,6 +143,12 @@ class PrivacyPersonalDataTest extends PersonalDataContract {
                 "insert into case_letter (request_id, letter, written_at, posted, retained_until)"
                         + " values (?, 'request-closed', now(), true, current_date + 1826)",
                 request);
+        run(
+                "insert into case_message (id, request_id, received_at, message, retained_until)"
+                        + " values (?, ?, now(), ?, current_date + 1826)",
+                newId(),
+                request,
+                canaries.word("message"));
     }
 
     private static UUID newId() {

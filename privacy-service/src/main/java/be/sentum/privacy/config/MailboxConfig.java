@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.time.Period;
 import java.util.Optional;
 
 /** The mailbox that requests are written to, read over IMAP (REQ-DSR-01), and how much of a mail is read. */
@@ -44,6 +45,20 @@ public interface MailboxConfig {
     /** For how long the mailbox belongs to the replica that reads it. */
     @WithDefault("5m")
     Duration lease();
+
+    /**
+     * How long a mail that was taken in stays: as long as an officer may need what is attached to it. Its words are kept
+     * with the case (RET-14); a mailbox is a copy of personal data too. Mails that could not be taken in stay.
+     */
+    @WithDefault("P30D")
+    Period keep();
+
+    /** Where it goes then; without one it is deleted. */
+    Optional<String> movedTo();
+
+    /** How often mails are looked for whose time is over. */
+    @WithDefault("1h")
+    Duration tidyEvery();
 
     Limits limits();
 

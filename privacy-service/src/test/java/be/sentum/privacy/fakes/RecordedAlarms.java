@@ -49,6 +49,11 @@ public class RecordedAlarms implements Alarms {
         raised.add("identity locked");
     }
 
+    @Override
+    public void answered(CaseNumber number) {
+        raised.add("answered");
+    }
+
     public List<String> raised() {
         return raised;
     }

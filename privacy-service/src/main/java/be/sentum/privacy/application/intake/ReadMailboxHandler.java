@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @UseCase
 class ReadMailboxHandler implements ReadMailbox {
 
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final int DOUBLINGS = 8;
+    private static final Duration LONGEST_PAUSE = FIRST_PAUSE.multipliedBy(1L << (DOUBLINGS + 1));
 
     private final Mailboxes mailboxes;
     private final InstantSource clock;
@@ -56,5 +58,10 @@ class ReadMailboxHandler implements ReadMailbox {
     @Override
     public List<Long> dueAgain(String mailbox, long uidValidity, int limit) {
         return mailboxes.due(mailbox, uidValidity, clock.instant(), limit);
+    }
+
+    @Override
+    public Set<Long> untaken(String mailbox, long uidValidity) {
+        return Set.copyOf(mailboxes.due(mailbox, uidValidity, clock.instant().plus(LONGEST_PAUSE), Integer.MAX_VALUE));
     }
 }

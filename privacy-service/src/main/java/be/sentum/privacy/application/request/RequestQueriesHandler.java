@@ -2,10 +2,12 @@ package be.sentum.privacy.application.request;
 
 import be.sentum.messaging.UseCase;
 import be.sentum.privacy.application.port.in.request.RequestQueries;
+import be.sentum.privacy.application.port.out.intake.CaseMessages;
 import be.sentum.privacy.application.port.out.request.Requests;
 import be.sentum.privacy.application.port.out.request.Requests.Position;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.RequestId;
+import be.sentum.privacy.domain.request.intake.CaseMessage;
 import be.sentum.privacy.domain.subject.Reader;
 import be.sentum.privacy.domain.subject.SubjectId;
 import java.time.LocalDate;
@@ -17,14 +19,21 @@ import org.jspecify.annotations.Nullable;
 class RequestQueriesHandler implements RequestQueries {
 
     private final Requests requests;
+    private final CaseMessages messages;
 
-    RequestQueriesHandler(Requests requests) {
+    RequestQueriesHandler(Requests requests, CaseMessages messages) {
         this.requests = requests;
+        this.messages = messages;
     }
 
     @Override
     public Optional<PrivacyRequest> find(Reader reader, RequestId id) {
         return requests.find(id).filter(r -> r.isVisibleTo(reader));
+    }
+
+    @Override
+    public List<CaseMessage> messages(RequestId id) {
+        return messages.of(id);
     }
 
     @Override

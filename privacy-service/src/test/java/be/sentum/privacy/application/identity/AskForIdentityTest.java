@@ -175,11 +175,21 @@ class AskForIdentityTest {
 
         IntakeDesk.acknowledgements(world).send(request);
         IntakeDesk.acknowledgements(world).ask(request);
-        AskForIdentity.Result asked = ask(request, Proof.LINK_AND_FACT, null);
 
         // Even where the agent writes from the person's address: the link would prove the agent.
         assertThat(world.identityLetters.sent()).containsExactly("received to anna@example.org");
+    }
+
+    @Test
+    @DisplayName("REQ-DSR-03, REQ-IDV-01: nor when an officer asks for proof")
+    void an_officers_question_does_not_go_to_who_asks_with_a_mandate() {
+        PrivacyRequest request = added(
+                Cases.ofNobodyKnown(Cases.mandated("anna@example.org", OnBehalf.AnswerTo.PERSON), ItemType.ACCESS));
+
+        AskForIdentity.Result asked = ask(request, Proof.LINK_AND_FACT, null);
+
         assertThat(((Asked) asked).written()).isFalse();
+        assertThat(world.identityLetters.sent()).isEmpty();
         assertThat(prove(request)).isNotEqualTo(new ProveIdentity.Result.Proven());
     }
 

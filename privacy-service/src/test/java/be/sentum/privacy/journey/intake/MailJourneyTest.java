@@ -3,6 +3,7 @@ package be.sentum.privacy.journey.intake;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -17,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -114,6 +116,66 @@ class MailJourneyTest {
         desk.casesOf("twice-after@example.org", 1);
         assertThat(desk.casesOf(anna, 1)).hasSize(1);
         assertThat(Mailbox.of(anna).mails()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("REQ-DSR-01: a reply to our letter joins its open case, whose day of receipt stays")
+    void a_reply_joins_the_case_it_answers() {
+        String anna = "reply-anna@example.org";
+        desk.mail(RawMails.plain(anna, "Question", "What do you know about me?"), FRIDAY_LATE);
+        UUID id = desk.casesOf(anna, 1).getFirst();
+        ReceivedMail letter = Mailbox.of(anna).only();
+
+        desk.mail(
+                RawMails.plain("Reply-Anna@Example.org", "Re: " + letter.subject(), "My order was SO-1.\r\n> erase me"),
+                FRIDAY_LATE.plusSeconds(90_000));
+        desk.mail(
+                "In-Reply-To: " + letter.headers().get("Message-ID") + "\r\n"
+                        + RawMails.plain(anna, "my question", "And my invoice 7."),
+                FRIDAY_LATE.plusSeconds(90_060));
+
+        await().untilAsserted(() ->
+                desk.dpo().get("/privacy-requests/" + id + "/messages").then().body("items.size()", is(2)));
+        desk.dpo()
+                .get("/privacy-requests/" + id + "/messages")
+                .then()
+                .body("items[0].text", containsString("My order was SO-1."))
+                .body("items[1].text", containsString("And my invoice 7."));
+        desk.caseOf(id).then().body("receivedOn", is("2026-11-20")).body("items.type", is(List.of("access")));
+        assertThat(desk.casesOf(anna, 1)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("REQ-DSR-01: a reply from another address, or one that asks for something else, opens its own case")
+    void a_reply_that_is_none_opens_its_own_case() {
+        String anna = "other-reply-anna@example.org";
+        desk.mail(RawMails.plain(anna, "Question", "What do you know about me?"), FRIDAY_LATE);
+        UUID id = desk.casesOf(anna, 1).getFirst();
+        String subject = "Re: " + Mailbox.of(anna).only().subject();
+
+        desk.mail(RawMails.plain("stranger-reply@example.org", subject, "Send it to me."), FRIDAY_LATE);
+        desk.mail(RawMails.plain(anna, subject, "And delete me."), FRIDAY_LATE.plusSeconds(60));
+
+        desk.casesOf("stranger-reply@example.org", 1);
+        assertThat(desk.casesOf(anna, 2)).hasSize(2);
+        desk.dpo().get("/privacy-requests/" + id + "/messages").then().body("items.size()", is(0));
+    }
+
+    @Test
+    @DisplayName("RET-14: a mail that was taken in does not stay in the mailbox for ever; its case does")
+    void a_mail_that_was_taken_in_long_ago_leaves_the_mailbox() {
+        String anna = "tidy-anna@example.org";
+        desk.mail(RawMails.plain(anna, "long ago", "delete me"), Instant.now().minus(Duration.ofDays(31)));
+        desk.mail(RawMails.plain(anna, "lately", "delete me"), Instant.now().minus(Duration.ofDays(29)));
+        desk.casesOf(anna, 2);
+
+        // Looked at once more when something new has come in.
+        desk.mail(RawMails.plain("tidy-next@example.org", "x", "y"), Instant.now());
+        await().untilAsserted(() -> assertThat(Mailbox.of(Desk.OFFICE).mails())
+                .extracting(ReceivedMail::subject)
+                .doesNotContain("long ago")
+                .contains("lately"));
+        assertThat(desk.casesOf(anna, 2)).hasSize(2);
     }
 
     @Test

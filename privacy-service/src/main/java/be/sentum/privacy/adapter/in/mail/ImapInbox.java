@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Properties;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.eclipse.angus.mail.imap.IMAPStore;
 import org.jspecify.annotations.Nullable;
 
 /** An open connection to the mailbox. Opens it for reading only: what people see as unread stays unread. */
@@ -34,9 +35,7 @@ final class ImapInbox implements AutoCloseable {
     }
 
     static ImapInbox open(MailboxConfig config) throws MessagingException {
-        Store store = Session.getInstance(settings(config)).getStore("imap");
-        store.connect(
-                config.host(), config.port(), config.user(), config.password().orElse(""));
+        Store store = connect(config);
         try {
             IMAPFolder folder = (IMAPFolder) store.getFolder(config.folder());
             folder.open(Folder.READ_ONLY);
@@ -46,6 +45,13 @@ final class ImapInbox implements AutoCloseable {
             store.close();
             throw e;
         }
+    }
+
+    static IMAPStore connect(MailboxConfig config) throws MessagingException {
+        IMAPStore store = (IMAPStore) Session.getInstance(settings(config)).getStore("imap");
+        store.connect(
+                config.host(), config.port(), config.user(), config.password().orElse(""));
+        return store;
     }
 
     private static Properties settings(MailboxConfig config) {

@@ -9,8 +9,10 @@ import java.io.UnsupportedEncodingException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a mail's headers say. None of them is believed for more than how to answer. */
@@ -19,6 +21,10 @@ final class MailHeaders {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"(),;:]{1,64}@[^\\s<>\"(),;:]{1,190}");
     private static final Set<String> NOBODYS = Set.of("mailer-daemon", "postmaster", "no-reply", "noreply");
     private static final Set<String> BULK = Set.of("bulk", "junk", "list", "auto_reply");
+
+    private static final Pattern OWN_ID =
+            Pattern.compile("<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(@[^>\\s]{1,190}>)");
+    private static final int MOST_ANSWERED = 5;
 
     /** No honest header is longer; longer ones could keep a parser busy. */
     private static final int LONGEST = 4000;
@@ -78,6 +84,16 @@ final class MailHeaders {
         boolean toUs = (first("In-Reply-To") + " " + first("References")).contains(ownDomain);
         boolean report = word("Content-Type").startsWith("multipart/report");
         return report && isAutomatic() || toUs && !word("Auto-Submitted").isEmpty() && isAutomatic();
+    }
+
+    /** Our letters that it replies to, by their ids; some of them when there are many. */
+    Set<UUID> answers() {
+        return OWN_ID.matcher(first("In-Reply-To") + " " + first("References"))
+                .results()
+                .filter(id -> id.group(2).equals(ownDomain))
+                .limit(MOST_ANSWERED)
+                .map(id -> UUID.fromString(id.group(1)))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isNobodys(MailAddress address) {

@@ -46,7 +46,8 @@ class MailReader {
                 cut(headers.subject(), limits.subjectCharacters()),
                 cut(text, limits.characters()),
                 headers.isAutomatic(),
-                headers.isOurs());
+                headers.isOurs(),
+                headers.answers());
     }
 
     private static InternetHeaders headers(byte[] head) {

@@ -4,6 +4,7 @@ import be.sentum.privacy.application.port.in.intake.ReadMailbox;
 import be.sentum.privacy.application.port.in.intake.ReadMailbox.Position;
 import be.sentum.privacy.application.port.in.intake.ReceiveMail;
 import be.sentum.privacy.config.MailboxConfig;
+import be.sentum.privacy.domain.clock.AnswerPeriod;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -11,12 +12,13 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.jboss.logging.Logger;
 
 /**
  * Takes in what arrived in the mailbox. One replica at a time; a mail that cannot be taken in is tried again later and
- * holds no other up. Metric {@code sentum.mailbox.mails} by outcome: registered, known, passed, failed. Logs name
+ * holds no other up. Metric {@code sentum.mailbox.mails} by outcome: registered, attached, known, passed, failed, tidied. Logs name
  * numbers of mails, never what is in them.
  */
 @ApplicationScoped
@@ -30,6 +32,7 @@ class MailboxJob {
     private final MailReader reader;
     private final MeterRegistry meters;
     private final InstantSource clock;
+    private Instant nextTidy = Instant.EPOCH;
 
     MailboxJob(
             MailboxConfig config,
@@ -57,6 +60,22 @@ class MailboxJob {
         }
     }
 
+    /** Takes out what was taken in long enough ago, now and then. */
+    private void tidy(long validity, long last) throws MessagingException {
+        Instant now = clock.instant();
+        if (now.isBefore(nextTidy)) {
+            return;
+        }
+        nextTidy = now.plus(config.tidyEvery());
+        Instant before = now.atZone(AnswerPeriod.BRUSSELS).minus(config.keep()).toInstant();
+        try (TidyInbox inbox = TidyInbox.open(config)) {
+            if (inbox.uidValidity() == validity) {
+                int gone = inbox.takeOut(before, last, progress.untaken(config.user(), validity), config);
+                meters.counter("sentum.mailbox.mails", "outcome", "tidied").increment(gone);
+            }
+        }
+    }
+
     private void read(Position position) {
         try (ImapInbox inbox = ImapInbox.open(config)) {
             long validity = inbox.uidValidity();
@@ -70,7 +89,9 @@ class MailboxJob {
             for (long uid : inbox.uidsAfter(last, atMost)) {
                 take(inbox, validity, uid);
                 progress.reached(config.user(), validity, uid);
+                last = uid;
             }
+            tidy(validity, last);
         } catch (MessagingException e) {
             // Its message may quote a mail.
             LOG.warnf("the mailbox cannot be read now: %s", e.getClass().getSimpleName());
@@ -98,6 +119,7 @@ class MailboxJob {
     private static String outcome(ReceiveMail.Result result) {
         return switch (result) {
             case ReceiveMail.Result.Registered r -> "registered";
+            case ReceiveMail.Result.Attached a -> "attached";
             case ReceiveMail.Result.Known k -> "known";
             case ReceiveMail.Result.Passed p -> "passed";
         };

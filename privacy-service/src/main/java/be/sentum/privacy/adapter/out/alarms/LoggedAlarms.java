@@ -73,6 +73,12 @@ class LoggedAlarms implements Alarms {
         count("unreachable");
     }
 
+    @Override
+    public void answered(CaseNumber number) {
+        LOG.infof("%s: the person wrote about it; read the reply", number.text());
+        count("answered");
+    }
+
     private void count(String reason) {
         count(reason, OURSELVES);
     }

@@ -59,6 +59,18 @@ class CaseFileResource {
                         .toList());
     }
 
+    @GET
+    @Path("messages")
+    @Operation(summary = "What the person wrote about the case while it was open")
+    @APIResponse(responseCode = "200", description = "Replies, the oldest first")
+    @APIResponse(responseCode = "404", description = "not_found: unknown, or somebody else's")
+    public Page<MessageResponse> messages(@PathParam("id") UUID id) {
+        return Page.whole(
+                requests.messages(read(id, "messages of a privacy request").id()).stream()
+                        .map(MessageResponse::of)
+                        .toList());
+    }
+
     private PrivacyRequest read(UUID id, String what) {
         Reader reader = callers.reader();
         PrivacyRequest request = requests.find(reader, new RequestId(id)).orElseThrow(Problems::notFound);

@@ -1,8 +1,13 @@
 package be.sentum.privacy.adapter.out.persistence.mail;
 
+import static be.sentum.personaldata.inventory.Category.ADMIN;
+import static be.sentum.personaldata.inventory.Category.FREE_TEXT;
 import static be.sentum.personaldata.inventory.Category.IDENTIFIER;
 import static be.sentum.personaldata.inventory.OnErasure.DELETE;
+import static be.sentum.personaldata.inventory.OnErasure.KEEP;
+import static be.sentum.personaldata.inventory.RetentionRule.RET_14;
 import static be.sentum.personaldata.inventory.Source.OBSERVED;
+import static be.sentum.personaldata.inventory.Source.PROVIDED;
 import static be.sentum.personaldata.inventory.UnderRestriction.CONTINUES;
 
 import be.sentum.personaldata.inventory.DataTable;
@@ -21,8 +26,40 @@ class MailTables implements InventorySource {
 
     @Override
     public List<Class<?>> tables() {
-        return List.of(TakenMailRow.class, MailboxPositionRow.class, MailboxTroubleRow.class);
+        return List.of(CaseMessageRow.class, TakenMailRow.class, MailboxPositionRow.class, MailboxTroubleRow.class);
     }
+
+    /** What persons wrote about open cases. */
+    @DataTable(
+            value = "case_message",
+            subject = "request_id in (select id from privacy_request where subject_id = :subject)",
+            retainedUntil = "retained_until")
+    record CaseMessageRow(
+            @NotPersonal UUID id,
+
+            @NotPersonal UUID requestId,
+
+            @Personal(
+                    category = ADMIN,
+                    source = OBSERVED,
+                    purposes = "P13",
+                    portability = false,
+                    onErasure = KEEP,
+                    retention = RET_14,
+                    underRestriction = CONTINUES)
+            Instant receivedAt,
+
+            @Personal(
+                    category = FREE_TEXT,
+                    source = PROVIDED,
+                    purposes = "P13",
+                    portability = false,
+                    onErasure = DELETE,
+                    underRestriction = CONTINUES)
+            @Nullable
+            String message,
+
+            @NotPersonal @Nullable LocalDate retainedUntil) {}
 
     /** Mails taken in: keyed hashes of their ids and senders, so that none is taken in twice. */
     @DataTable(

@@ -29,6 +29,7 @@ class PostgresRequests implements Requests {
             "case_extension",
             "case_refusal",
             "case_letter",
+            "case_message",
             "identity_check",
             "relayed_request",
             "direct_transfer");

@@ -3,6 +3,7 @@ package be.sentum.privacy.application.port.in.intake;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How far a mailbox is read. One replica reads at a time; what could not be taken in is tried again and holds nothing
@@ -25,6 +26,9 @@ public interface ReadMailbox {
 
     /** What is to be tried again now. */
     List<Long> dueAgain(String mailbox, long uidValidity, int limit);
+
+    /** Mails that could not be taken in yet, due again or not. */
+    Set<Long> untaken(String mailbox, long uidValidity);
 
     /**
      * @param uidValidity when the server states another, its numbers begin anew and everything is looked at again

@@ -3,6 +3,7 @@ package be.sentum.privacy.application.port.in.request;
 import be.sentum.privacy.application.port.out.request.Requests.Position;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.RequestId;
+import be.sentum.privacy.domain.request.intake.CaseMessage;
 import be.sentum.privacy.domain.subject.Reader;
 import be.sentum.privacy.domain.subject.SubjectId;
 import java.time.LocalDate;
@@ -15,6 +16,9 @@ public interface RequestQueries {
 
     /** Empty for an unknown case and for one that is not the reader's. */
     Optional<PrivacyRequest> find(Reader reader, RequestId id);
+
+    /** What the person wrote about a case while it was open, the oldest first. */
+    List<CaseMessage> messages(RequestId id);
 
     /** A person's own cases, newest first. */
     List<PrivacyRequest> of(SubjectId subject);

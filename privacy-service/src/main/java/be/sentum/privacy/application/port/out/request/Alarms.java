@@ -25,6 +25,9 @@ public interface Alarms {
     /** Data that somebody wanted sent to another controller did not arrive (REQ-POR-03). */
     void transferFailed(CaseNumber number, String target, FailureReason reason);
 
+    /** The person wrote about an open case: somebody has to read it. */
+    void answered(CaseNumber number);
+
     /** A letter cannot be sent by mail: somebody sends it by post. */
     void unreachable(CaseNumber number, String letter);
 }
