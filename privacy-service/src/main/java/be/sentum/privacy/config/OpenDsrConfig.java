@@ -2,9 +2,11 @@ package be.sentum.privacy.config;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How other controllers pass requests on (OpenDSR 2.0). Without a key it is not served. */
 @ConfigMapping(prefix = "sentum.opendsr")
@@ -29,6 +31,31 @@ public interface OpenDsrConfig {
     /** The window, which begins with the first request. */
     @WithDefault("1h")
     Duration requestsWindow();
+
+    /** How often a controller is told of one change, with the first time. */
+    @WithDefault("12")
+    int tries();
+
+    /** The first pause between two times; each further one is four times as long. */
+    @WithDefault("30s")
+    Duration firstPause();
+
+    @WithDefault("6h")
+    Duration longestPause();
+
+    /** How often one looks whom to tell; read by the scheduler. */
+    @WithDefault("2s")
+    String tellEvery();
+
+    /** {@code host:port} that may lead anywhere, also to this machine. Refused outside the profiles dev, test and local. */
+    Optional<Set<String>> localTargets();
+
+    /** A certificate (PEM) that is trusted instead of the platform's. Refused outside the profiles dev, test and local. */
+    Optional<Path> localTrust();
+
+    /** How long an answer to it is awaited. */
+    @WithDefault("10s")
+    Duration answer();
 
     /** Identities of one person in one request. */
     @WithDefault("10")

@@ -8,14 +8,12 @@ import be.sentum.privacy.application.relay.RelayPolicy;
 import be.sentum.privacy.application.throttle.ThrottlePolicy;
 import be.sentum.privacy.application.throttle.ThrottlePolicy.Limit;
 import be.sentum.privacy.domain.identity.check.CheckRules;
+import be.sentum.privacy.domain.relay.RetryRhythm;
 import be.sentum.privacy.domain.request.intake.Language;
 import be.sentum.privacy.domain.transfer.RetryRules;
+import be.sentum.privacy.domain.transfer.target.EndpointRules;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Hands the application its numbers. */
 class Policies {
@@ -48,13 +46,13 @@ class Policies {
 
     @Produces
     @Singleton
-    RelayPolicy relay(OpenDsrConfig config, MailRules mail) {
-        Map<String, Set<String>> hosts = config.callbackHosts().orElse(List.of()).stream()
-                .map(entry -> entry.split("=", 2))
-                .filter(entry -> entry.length == 2)
-                .collect(Collectors.groupingBy(
-                        entry -> entry[0].strip(), Collectors.mapping(entry -> entry[1].strip(), Collectors.toSet())));
-        return new RelayPolicy(new Limit(config.requests(), config.requestsWindow()), hosts, mail.otherwise());
+    RelayPolicy relay(OpenDsrConfig config, ControllerAddresses addresses, EndpointRules rules, MailRules mail) {
+        return new RelayPolicy(
+                new Limit(config.requests(), config.requestsWindow()),
+                addresses.hosts(),
+                rules,
+                new RetryRhythm(config.tries(), config.firstPause(), config.longestPause()),
+                mail.otherwise());
     }
 
     @Produces

@@ -54,6 +54,11 @@ public class RecordedAlarms implements Alarms {
         raised.add("answered");
     }
 
+    @Override
+    public void controllerNotTold(CaseNumber number) {
+        raised.add("controller not told");
+    }
+
     public List<String> raised() {
         return raised;
     }

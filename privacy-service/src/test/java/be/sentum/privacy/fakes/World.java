@@ -34,6 +34,8 @@ public class World {
     public final RecordedCommands commands = new RecordedCommands();
     public final RecordedAlarms alarms = new RecordedAlarms();
     public final InMemoryHeldCases held = new InMemoryHeldCases(requests);
+    public final InMemoryRelayedRequests relayed = new InMemoryRelayedRequests();
+    public final InMemoryStatusNotices notices = new InMemoryStatusNotices(relayed);
     public final InMemoryClockFile clockFile = new InMemoryClockFile(requests);
     public final InMemoryDueDates dueDates = new InMemoryDueDates(requests);
     public final InMemoryRefusals refusals = new InMemoryRefusals();

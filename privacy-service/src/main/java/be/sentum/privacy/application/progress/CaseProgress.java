@@ -7,6 +7,7 @@ import be.sentum.privacy.application.port.out.register.AuditTrail;
 import be.sentum.privacy.application.port.out.request.Alarms;
 import be.sentum.privacy.application.port.out.request.Requests;
 import be.sentum.privacy.application.port.out.request.ServiceCommands;
+import be.sentum.privacy.application.relay.Relays;
 import be.sentum.privacy.domain.audit.Actor;
 import be.sentum.privacy.domain.audit.AuditEntry.AuditRecord;
 import be.sentum.privacy.domain.clock.AnswerPeriod;
@@ -38,6 +39,7 @@ public class CaseProgress {
     private final AuditTrail trail;
     private final Alarms alarms;
     private final CaseLetters letters;
+    private final Relays relays;
     private final InstantSource clock;
 
     CaseProgress(
@@ -49,6 +51,7 @@ public class CaseProgress {
             AuditTrail trail,
             Alarms alarms,
             CaseLetters letters,
+            Relays relays,
             InstantSource clock) {
         this.requests = requests;
         this.questions = questions;
@@ -58,6 +61,7 @@ public class CaseProgress {
         this.trail = trail;
         this.alarms = alarms;
         this.letters = letters;
+        this.relays = relays;
         this.clock = clock;
     }
 
@@ -81,6 +85,7 @@ public class CaseProgress {
         List<CaseLetter> told = Answers.to(request, all);
         told.forEach(letter -> letters.write(request, letter));
         requests.save(request);
+        relays.changed(request);
         all.forEach(event -> write(request, event, actor, now));
         told.forEach(letter -> note(request, "letter_written", Actor.SYSTEM, letter.word()));
     }

@@ -19,7 +19,6 @@ import be.sentum.privacy.domain.request.RequestId;
 import be.sentum.privacy.domain.request.intake.Channel;
 import be.sentum.privacy.domain.request.intake.Intake;
 import be.sentum.privacy.domain.request.intake.Language;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -74,8 +73,7 @@ class PassRequestOnHandler implements PassRequestOn {
         Optional<Integer> stranger = IntStream.range(0, command.callbacks().size())
                 .boxed()
                 .filter(i -> !policy.allows(
-                        command.key().controller(),
-                        authority(command.callbacks().get(i))))
+                        command.key().controller(), command.callbacks().get(i)))
                 .findFirst();
         if (stranger.isPresent()) {
             return new Result.CallbackNotAllowed(stranger.get());
@@ -124,9 +122,5 @@ class PassRequestOnHandler implements PassRequestOn {
 
     private static IllegalStateException impossible() {
         return new IllegalStateException("a request of somebody not known yet is never refused");
-    }
-
-    private static String authority(String callback) {
-        return String.valueOf(URI.create(callback).getRawAuthority());
     }
 }

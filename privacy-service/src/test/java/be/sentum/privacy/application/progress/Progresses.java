@@ -1,6 +1,7 @@
 package be.sentum.privacy.application.progress;
 
 import be.sentum.privacy.application.letter.CaseLettersOf;
+import be.sentum.privacy.application.relay.RelaysOf;
 import be.sentum.privacy.fakes.World;
 
 /** What follows from changes, in a world of fakes. */
@@ -23,6 +24,7 @@ public final class Progresses {
                 world.trail,
                 world.alarms,
                 CaseLettersOf.world(world),
+                RelaysOf.world(world),
                 world.clock());
     }
 }

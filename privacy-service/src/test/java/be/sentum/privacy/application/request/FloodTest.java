@@ -9,7 +9,6 @@ import be.sentum.privacy.application.port.in.request.RegisterRequest.Result.TooM
 import be.sentum.privacy.application.progress.Progresses;
 import be.sentum.privacy.application.throttle.Throttles;
 import be.sentum.privacy.domain.audit.Actor;
-import be.sentum.privacy.domain.request.CaseNumber;
 import be.sentum.privacy.domain.request.Item;
 import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.PrivacyRequest;
@@ -22,8 +21,6 @@ import be.sentum.privacy.domain.subject.SubjectId;
 import be.sentum.privacy.fakes.identity.IdentityWorld;
 import java.time.Duration;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -32,18 +29,7 @@ class FloodTest {
 
     private final IdentityWorld world = new IdentityWorld();
     private final SubjectId anna = world.customer("anna@example.org");
-    private final AtomicLong numbers = new AtomicLong();
-    private final RegisterRequest register = new RegisterRequestHandler(
-            world.requests,
-            year -> CaseNumber.of(year, numbers.incrementAndGet()),
-            world.persons(),
-            world.inventories,
-            Progresses.of(world),
-            IntakeDesk.acknowledgements(world),
-            new Flood(Throttles.of(world), Throttles.POLICY, world.requests, world.held, world.clock()),
-            day -> false,
-            UUID::randomUUID,
-            world.clock());
+    private final RegisterRequest register = Registering.in(world, IntakeDesk.acknowledgements(world));
     private final BeginHeldHandler beginHeld =
             new BeginHeldHandler(world.requests, world.held, world.inventories, Progresses.of(world), world.clock());
     private final WithdrawRequestHandler withdraw =

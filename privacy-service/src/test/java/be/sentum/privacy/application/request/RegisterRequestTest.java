@@ -8,10 +8,7 @@ import be.sentum.privacy.application.port.in.request.RegisterRequest.Result.Alre
 import be.sentum.privacy.application.port.in.request.RegisterRequest.Result.Refused;
 import be.sentum.privacy.application.port.in.request.RegisterRequest.Result.Registered;
 import be.sentum.privacy.application.port.out.request.Persons;
-import be.sentum.privacy.application.progress.Progresses;
-import be.sentum.privacy.application.throttle.Throttles;
 import be.sentum.privacy.domain.audit.Actor;
-import be.sentum.privacy.domain.request.CaseNumber;
 import be.sentum.privacy.domain.request.Cases;
 import be.sentum.privacy.domain.request.Item;
 import be.sentum.privacy.domain.request.ItemType;
@@ -22,8 +19,6 @@ import be.sentum.privacy.domain.subject.SubjectId;
 import be.sentum.privacy.fakes.identity.IdentityWorld;
 import java.time.Duration;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -31,18 +26,7 @@ class RegisterRequestTest {
 
     private final IdentityWorld world = new IdentityWorld();
     private final SubjectId anna = world.customer("anna@example.org");
-    private final AtomicLong numbers = new AtomicLong();
-    private final RegisterRequest register = new RegisterRequestHandler(
-            world.requests,
-            year -> CaseNumber.of(year, numbers.incrementAndGet()),
-            world.persons(),
-            world.inventories,
-            Progresses.of(world),
-            IntakeDesk.acknowledgements(world),
-            new Flood(Throttles.of(world), Throttles.POLICY, world.requests, world.held, world.clock()),
-            day -> false,
-            UUID::randomUUID,
-            world.clock());
+    private final RegisterRequest register = Registering.in(world, IntakeDesk.acknowledgements(world));
 
     @Test
     @DisplayName("REQ-DSR-01: one message with several rights is one case with several items")

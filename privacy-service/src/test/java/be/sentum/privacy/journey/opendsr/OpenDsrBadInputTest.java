@@ -84,13 +84,12 @@ class OpenDsrBadInputTest {
                 mistake(
                         "status_callback_urls",
                         "too_many",
-                        r -> r.put(
-                                "status_callback_urls", Collections.nCopies(6, "https://callbacks.acme.example/dsr"))),
-                callback("http://callbacks.acme.example/dsr"),
+                        r -> r.put("status_callback_urls", Collections.nCopies(6, "https://callbacks.acme.org/dsr"))),
+                callback("http://callbacks.acme.org/dsr"),
                 callback("https://elsewhere.example.org/dsr"),
-                callback("https://callbacks.acme.example:8443/dsr"),
-                callback("https://user:word@callbacks.acme.example/dsr"),
-                callback("https://callbacks.acme.example.evil.example/dsr"),
+                callback("https://callbacks.acme.org:8443/dsr"),
+                callback("https://user:word@callbacks.acme.org/dsr"),
+                callback("https://callbacks.acme.org.evil.org/dsr"),
                 callback("https://127.0.0.1/dsr"),
                 callback("file:///etc/passwd"),
                 mistake(

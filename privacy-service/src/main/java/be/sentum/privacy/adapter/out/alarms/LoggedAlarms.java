@@ -79,6 +79,12 @@ class LoggedAlarms implements Alarms {
         count("answered");
     }
 
+    @Override
+    public void controllerNotTold(CaseNumber number) {
+        LOG.warnf("%s: the controller that passed it on does not answer, and is not told any more", number.text());
+        count("controller_not_told");
+    }
+
     private void count(String reason) {
         count(reason, OURSELVES);
     }

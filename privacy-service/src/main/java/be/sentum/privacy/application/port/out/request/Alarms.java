@@ -28,6 +28,9 @@ public interface Alarms {
     /** The person wrote about an open case: somebody has to read it. */
     void answered(CaseNumber number);
 
+    /** A controller did not take what it was to be told of a request that it passed on. */
+    void controllerNotTold(CaseNumber number);
+
     /** A letter cannot be sent by mail: somebody sends it by post. */
     void unreachable(CaseNumber number, String letter);
 }

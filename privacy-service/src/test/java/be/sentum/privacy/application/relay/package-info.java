@@ -1,0 +1,4 @@
+@NullMarked
+package be.sentum.privacy.application.relay;
+
+import org.jspecify.annotations.NullMarked;
