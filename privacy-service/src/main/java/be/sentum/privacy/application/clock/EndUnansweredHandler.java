@@ -12,7 +12,6 @@ import be.sentum.privacy.domain.audit.Actor;
 import be.sentum.privacy.domain.clock.AnswerPeriod;
 import be.sentum.privacy.domain.clock.Holidays;
 import be.sentum.privacy.domain.clock.Pause;
-import be.sentum.privacy.domain.identity.Identity;
 import be.sentum.privacy.domain.letter.CaseLetter;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.RequestId;
@@ -59,8 +58,7 @@ class EndUnansweredHandler implements EndUnanswered {
     @Override
     public void handle(RequestId id) {
         PrivacyRequest request = requests.lock(id).orElseThrow();
-        if (!request.isOpen() || request.identity().state() == Identity.State.ASKED) {
-            // What was asked with a link ends with its check: GiveUpOnIdentity.
+        if (!request.isOpen()) {
             return;
         }
         List<Pause> old = file.pauses(id).all().stream()

@@ -154,16 +154,18 @@ class PauseClockTest {
     }
 
     @Test
-    void what_was_asked_with_a_link_is_given_up_with_its_check_and_told_once() {
+    @DisplayName("REQ-CLK-03: a link that nobody follows ends the case, too, and it is told once")
+    void nobody_followed_the_link() {
         begin(id, "2026-09-14T08:00:00Z");
         PrivacyRequest request = world.requests.find(id).orElseThrow();
         Progresses.of(world).follow(request, request.identify(request.identity().asked(), world.inventories.roster()));
         world.setTo("2026-10-14T08:00:00Z");
 
         unanswered().waiting().forEach(unanswered()::handle);
+        unanswered().waiting().forEach(unanswered()::handle);
 
-        assertThat(status()).isEqualTo(Status.IDENTITY_PENDING);
-        assertThat(world.post.words()).isEmpty();
+        assertThat(status()).isEqualTo(Status.IDENTITY_NOT_ESTABLISHED);
+        assertThat(world.post.words()).containsExactly("identity-unanswered");
     }
 
     private EndUnanswered unanswered() {
