@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in what arrived in the mailbox. One replica at a time; a mail that cannot be taken in is tried again later and
@@ -32,7 +33,8 @@ class MailboxJob {
     private final MailReader reader;
     private final MeterRegistry meters;
     private final InstantSource clock;
-    private Instant nextTidy = Instant.EPOCH;
+    /** On the machine's own count of time, whatever the clock says; none yet. */
+    private @Nullable Long tidiedAt;
 
     MailboxJob(
             MailboxConfig config,
@@ -62,12 +64,15 @@ class MailboxJob {
 
     /** Takes out what was taken in long enough ago, now and then. */
     private void tidy(long validity, long last) throws MessagingException {
-        Instant now = clock.instant();
-        if (now.isBefore(nextTidy)) {
+        long time = System.nanoTime();
+        if (tidiedAt != null && time - tidiedAt < config.tidyEvery().toNanos()) {
             return;
         }
-        nextTidy = now.plus(config.tidyEvery());
-        Instant before = now.atZone(AnswerPeriod.BRUSSELS).minus(config.keep()).toInstant();
+        tidiedAt = time;
+        Instant before = clock.instant()
+                .atZone(AnswerPeriod.BRUSSELS)
+                .minus(config.keep())
+                .toInstant();
         try (TidyInbox inbox = TidyInbox.open(config)) {
             if (inbox.uidValidity() == validity) {
                 int gone = inbox.takeOut(before, last, progress.untaken(config.user(), validity), config);
