@@ -32,6 +32,15 @@ final class PrivacyTables {
                     OF_CASE,
                     "content_hmac = null",
                     "controller, subject_request_id, callback_urls, status"),
+            deleted(
+                    "direct_transfer_piece",
+                    "transfer_id in (select id from direct_transfer where " + OF_CASE + ")",
+                    ""),
+            kept(
+                    "direct_transfer",
+                    OF_CASE,
+                    "target, target_name, kinds, third_party, confirmed_at, receipt_reference, received_at"),
+            changed("case_message", OF_CASE, "message = null", "message, received_at"),
             kept("case_letter", OF_CASE, "letter, written_at, posted"),
             kept("case_extension", OF_CASE, "reasons, explanation, extended_at"),
             kept("case_pause", OF_CASE, "reason, asked_at, answered_at"),
