@@ -83,7 +83,7 @@ public final class MeasuredStack implements AutoCloseable {
             long began = System.nanoTime();
             stack.start(service);
             rows.add(Row.of(name, service.id() + ", start to ready, s", (System.nanoTime() - began) / 1e9)
-                    .atMost(SERVICE_SECONDS, "class loading without a warm start-up cache"));
+                    .atMost(SERVICE_SECONDS, "start-up work that was not profiled"));
         }
         return rows;
     }

@@ -1,5 +1,6 @@
 package be.sentum.privacy.adapter.out.courier;
 
+import be.sentum.privacy.adapter.out.courier.judged.JudgedAddress;
 import be.sentum.privacy.application.port.out.transfer.Courier.Undelivered;
 import be.sentum.privacy.domain.transfer.FailureReason;
 import be.sentum.privacy.domain.transfer.target.Endpoint;
@@ -11,7 +12,6 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
-import io.vertx.core.net.SocketAddress;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Map;
@@ -51,17 +51,7 @@ class Exchange implements AutoCloseable {
     }
 
     Answer ask(HttpMethod method, String path, Map<String, String> headers, byte[] body) {
-        RequestOptions options = new RequestOptions()
-                .setMethod(method)
-                // Connects there and nowhere else; host and port are what the certificate and the Host header are
-                // about.
-                .setServer(SocketAddress.inetSocketAddress(endpoint.port(), address.getHostAddress()))
-                .setHost(endpoint.host())
-                .setPort(endpoint.port())
-                .setSsl(true)
-                .setFollowRedirects(false)
-                .setURI(path);
-        headers.forEach(options::putHeader);
+        RequestOptions options = JudgedAddress.request(endpoint, address, method, path, headers);
         Answer answer = await(client.request(options)
                 .compose((HttpClientRequest request) -> request.send(Buffer.buffer(body)))
                 .compose(this::read));

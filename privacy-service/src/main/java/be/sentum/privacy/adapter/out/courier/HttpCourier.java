@@ -1,5 +1,6 @@
 package be.sentum.privacy.adapter.out.courier;
 
+import be.sentum.privacy.adapter.out.courier.judged.JudgedAddress;
 import be.sentum.privacy.application.port.out.collection.PackageSeal;
 import be.sentum.privacy.application.port.out.transfer.Courier;
 import be.sentum.privacy.config.TransferConfig;
@@ -7,11 +8,8 @@ import be.sentum.privacy.domain.transfer.FailureReason;
 import be.sentum.privacy.domain.transfer.target.Endpoint;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpVersion;
-import io.vertx.core.net.PemTrustOptions;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
-import java.util.concurrent.TimeUnit;
 
 /**
  * HTTP/1.1 over TLS to the address that was judged: the name is looked up once, the connection goes to that address, and
@@ -42,17 +40,6 @@ class HttpCourier implements Courier {
     }
 
     private HttpClientOptions options() {
-        HttpClientOptions options = new HttpClientOptions()
-                .setProtocolVersion(HttpVersion.HTTP_1_1)
-                .setSsl(true)
-                .setVerifyHost(true)
-                .setTrustAll(false)
-                .setMaxPoolSize(1)
-                .setConnectTimeout((int) config.connect().toMillis())
-                .setSslHandshakeTimeout(config.connect().toMillis())
-                .setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS);
-        config.localTrust()
-                .ifPresent(path -> options.setTrustOptions(new PemTrustOptions().addCertPath(path.toString())));
-        return options;
+        return JudgedAddress.client(config.connect(), config.localTrust()).setMaxPoolSize(1);
     }
 }

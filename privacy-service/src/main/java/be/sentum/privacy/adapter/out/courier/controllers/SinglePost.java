@@ -1,5 +1,6 @@
-package be.sentum.privacy.adapter.out.controllers;
+package be.sentum.privacy.adapter.out.courier.controllers;
 
+import be.sentum.privacy.adapter.out.courier.judged.JudgedAddress;
 import be.sentum.privacy.config.OpenDsrConfig;
 import be.sentum.privacy.domain.transfer.target.Endpoint;
 import io.vertx.core.Vertx;
@@ -7,10 +8,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.RequestOptions;
-import io.vertx.core.net.PemTrustOptions;
-import io.vertx.core.net.SocketAddress;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -33,31 +31,12 @@ class SinglePost {
     SinglePost(Vertx vertx, OpenDsrConfig config) {
         this.vertx = vertx;
         this.time = config.answer();
-        this.options = new HttpClientOptions()
-                .setProtocolVersion(HttpVersion.HTTP_1_1)
-                .setSsl(true)
-                .setVerifyHost(true)
-                .setTrustAll(false)
-                .setKeepAlive(false)
-                .setConnectTimeout((int) time.toMillis())
-                .setSslHandshakeTimeout(time.toMillis())
-                .setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS);
-        config.localTrust()
-                .ifPresent(path -> options.setTrustOptions(new PemTrustOptions().addCertPath(path.toString())));
+        this.options = JudgedAddress.client(time, config.localTrust()).setKeepAlive(false);
     }
 
     boolean isTaken(Endpoint endpoint, InetAddress address, Map<String, String> headers, byte[] body) {
-        RequestOptions request = new RequestOptions()
-                .setMethod(HttpMethod.POST)
-                // Connects there and nowhere else; host and port are what the certificate and the Host header are
-                // about.
-                .setServer(SocketAddress.inetSocketAddress(endpoint.port(), address.getHostAddress()))
-                .setHost(endpoint.host())
-                .setPort(endpoint.port())
-                .setSsl(true)
-                .setFollowRedirects(false)
-                .setURI(endpoint.path().isEmpty() ? "/" : endpoint.path());
-        headers.forEach(request::putHeader);
+        String path = endpoint.path().isEmpty() ? "/" : endpoint.path();
+        RequestOptions request = JudgedAddress.request(endpoint, address, HttpMethod.POST, path, headers);
         HttpClient client = vertx.createHttpClient(options);
         try {
             int status = client.request(request)

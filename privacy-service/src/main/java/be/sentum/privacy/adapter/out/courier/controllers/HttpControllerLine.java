@@ -1,4 +1,4 @@
-package be.sentum.privacy.adapter.out.controllers;
+package be.sentum.privacy.adapter.out.courier.controllers;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
