@@ -46,6 +46,12 @@ import be.sentum.events.privacy.erasure.ErasurePlanned;
 import be.sentum.events.privacy.erasure.SubjectErased;
 import be.sentum.events.privacy.erasure.VerificationAnswered;
 import be.sentum.events.privacy.erasure.VerificationRequested;
+import be.sentum.events.privacy.retention.LegalHoldNoted;
+import be.sentum.events.privacy.retention.LegalHoldPlaced;
+import be.sentum.events.privacy.retention.LegalHoldReleased;
+import be.sentum.events.privacy.retention.RetentionCarriedOut;
+import be.sentum.events.privacy.retention.StaffReadsAnswered;
+import be.sentum.events.privacy.retention.StaffReadsRequested;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +84,12 @@ public final class EventCatalogue {
             new EventType("be.sentum.privacy.erasure-plan-requested.v1", ErasurePlanRequested.class, PRIVACY_COMMANDS),
             new EventType("be.sentum.privacy.erasure-ordered.v1", ErasureOrdered.class, PRIVACY_COMMANDS),
             new EventType("be.sentum.privacy.verification-requested.v1", VerificationRequested.class, PRIVACY_COMMANDS),
+            new EventType("be.sentum.privacy.legal-hold-placed.v1", LegalHoldPlaced.class, PRIVACY_COMMANDS),
+            new EventType("be.sentum.privacy.legal-hold-released.v1", LegalHoldReleased.class, PRIVACY_COMMANDS),
+            new EventType("be.sentum.privacy.legal-hold-noted.v1", LegalHoldNoted.class, PRIVACY_REPLIES),
+            new EventType("be.sentum.privacy.retention-carried-out.v1", RetentionCarriedOut.class, PRIVACY_REPLIES),
+            new EventType("be.sentum.privacy.staff-reads-requested.v1", StaffReadsRequested.class, PRIVACY_COMMANDS),
+            new EventType("be.sentum.privacy.staff-reads-answered.v1", StaffReadsAnswered.class, PRIVACY_REPLIES),
             new EventType("be.sentum.privacy.fragment-sealed.v1", FragmentSealed.class, PRIVACY_REPLIES),
             new EventType("be.sentum.privacy.collection-completed.v1", CollectionCompleted.class, PRIVACY_REPLIES),
             new EventType("be.sentum.privacy.erasure-planned.v1", ErasurePlanned.class, PRIVACY_REPLIES),
