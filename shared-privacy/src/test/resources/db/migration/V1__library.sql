@@ -13,7 +13,8 @@ create table loan (
     remarks        text,
     desk           jsonb,
     fee            numeric(12, 2) not null,
-    retained_until date not null
+    retained_until date not null,
+    remarks_until  date
 );
 
 create table loan_stamp (

@@ -56,6 +56,10 @@ public interface PersonalDataConfig {
         @WithDefault("0 30 3 * * ?")
         String cron();
 
+        /** How often overdue rows are counted for the metric. Read by the scheduler. */
+        @WithDefault("6h")
+        String watchEvery();
+
         /** Rows deleted in one transaction. */
         @WithDefault("1000")
         int batchRows();

@@ -30,6 +30,9 @@ public @interface DataTable {
      */
     String retainedUntil() default "";
 
+    /** The rule that sets {@link #retainedUntil}, where no kept field names it. */
+    RetentionRule[] retention() default {};
+
     /**
      * Rows are messages on their way, gone by themselves within moments. A verification does not count them as held,
      * and an export leaves them to the rows they speak of.

@@ -34,5 +34,15 @@ public @interface Personal {
     /** Needed for KEEP and ARCHIVE, empty otherwise. */
     RetentionRule[] retention() default {};
 
+    /**
+     * The column of the same table with this field's own last day, where that is before its row's: the nightly job then
+     * clears the field (a random id where the fate is ANONYMISE, null otherwise) and the day with it. Empty: ends with
+     * its row.
+     */
+    String endsOn() default "";
+
+    /** The rule that sets that day; goes with {@link #endsOn}. */
+    RetentionRule[] endsBy() default {};
+
     UnderRestriction underRestriction() default UnderRestriction.FROZEN;
 }

@@ -18,6 +18,16 @@ public enum RetentionRule {
             "Art. 60 VAT Code; Art. III.88 CEL",
             Period.ofYears(10),
             true),
+    RET_03(
+            "documents on an investment in immovable property: until 31 December of the twenty-fifth year",
+            "Art. 60 VAT Code",
+            Period.ofYears(25),
+            true),
+    RET_04(
+            "documents from before 2023: until 31 December of the tenth year, like later ones",
+            "Art. 60 VAT Code; Law of 20 November 2022",
+            Period.ofYears(10),
+            true),
     RET_05(
             "account profile: until closure, or 36 months without activity",
             "Art. 5(1)(e) GDPR",
@@ -33,6 +43,7 @@ public enum RetentionRule {
     RET_09("solvency check: 12 months", "Art. 5(1)(e) GDPR", Period.ofMonths(12), false),
     RET_10("marketing profile: 24 months", "Art. 5(1)(e) GDPR", Period.ofMonths(24), false),
     RET_11("proof of consent: validity and five years", "Art. 7(1) and 17(3)(e) GDPR", Period.ofYears(5), false),
+    RET_12("ids in cookies: 13 months at most", "Art. 10/2 Law of 30 July 2018", Period.ofMonths(13), false),
     RET_13("security and access logs: 12 months", "Art. 32 GDPR", Period.ofMonths(12), false),
     RET_14(
             "file of a rights request: five years after closing",
@@ -40,7 +51,10 @@ public enum RetentionRule {
             Period.ofYears(5),
             false),
     RET_15("access and portability packages: 30 days", "Art. 5(1)(e) GDPR", Period.ofDays(30), false),
-    RET_18("suppression list: as long as marketing is done", "Art. 21(3) GDPR", null, false);
+    RET_16("evidence of identity: until the day it was judged", "Art. 5(1)(c) and 12(6) GDPR", Period.ZERO, false),
+    RET_17("breach register: five years", "Art. 33(5) GDPR", Period.ofYears(5), false),
+    RET_18("suppression list: as long as marketing is done", "Art. 21(3) GDPR", null, false),
+    RET_19("backups: 35 days", "Art. 5(1)(e) and 32 GDPR", Period.ofDays(35), false);
 
     private final String period;
     private final String law;

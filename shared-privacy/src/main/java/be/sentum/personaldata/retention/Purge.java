@@ -1,59 +1,72 @@
 package be.sentum.personaldata.retention;
 
+import be.sentum.events.privacy.retention.RetentionCarriedOut;
+import be.sentum.messaging.Outbox;
+import be.sentum.messaging.config.ServiceName;
 import be.sentum.personaldata.PersonalDataConfig;
-import be.sentum.personaldata.inventory.declared.DeclaredTable;
+import be.sentum.personaldata.inventory.RetentionRule;
+import be.sentum.personaldata.retention.hold.HoldLock;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Deletes rows whose last day is past. */
+/** Ends what is past its last day, and tells privacy-service how much it was (REQ-RET-02). */
 @Singleton
 class Purge {
 
-    private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended('retention', 0))";
+    private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtextextended('retention ' || ?, 0))";
 
     private final DataSource database;
     private final Today today;
     private final PersonalDataConfig config;
+    private final Outbox outbox;
+    private final ServiceName service;
 
-    Purge(DataSource database, Today today, PersonalDataConfig config) {
+    Purge(DataSource database, Today today, PersonalDataConfig config, Outbox outbox, ServiceName service) {
         this.database = database;
         this.today = today;
         this.config = config;
+        this.outbox = outbox;
+        this.service = service;
     }
 
-    /** One batch in the caller's transaction; answers how many rows went, 0 when another replica is at it. */
-    int batch(DeclaredTable table) {
+    /**
+     * One batch in the caller's transaction; answers how many rows it was. Replicas at the same table take turns: each
+     * waits for the other's batch and goes on with what is left, so that nothing is done twice and nothing left out.
+     */
+    int batch(Ending ending) {
         try (Connection connection = database.getConnection()) {
-            if (!lock(connection)) {
-                return 0;
-            }
-            try (var delete = connection.prepareStatement(sql(table))) {
-                delete.setObject(1, today.date());
-                delete.setInt(2, config.retention().batchRows());
-                return delete.executeUpdate();
+            takeTurn(connection, ending);
+            HoldLock.share(connection);
+            try (var change = connection.prepareStatement(ending.sql())) {
+                change.setObject(1, today.date());
+                change.setInt(2, config.retention().batchRows());
+                int rows = change.executeUpdate();
+                if (rows > 0) {
+                    tell(ending, rows);
+                }
+                return rows;
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("rows of " + table.name() + " could not be purged", e);
+            throw new IllegalStateException("what ended in " + ending.table().name() + " could not be taken away", e);
         }
     }
 
-    private static boolean lock(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var got = statement.executeQuery(LOCK)) {
-            got.next();
-            return got.getBoolean(1);
+    private static void takeTurn(Connection connection, Ending ending) throws SQLException {
+        try (var lock = connection.prepareStatement(ONE_AT_A_TIME)) {
+            lock.setString(1, ending.table().name());
+            lock.execute();
         }
     }
 
-    private static String sql(DeclaredTable table) {
-        // Art. 18(1)(b) and (c): what a person wants kept is kept. The name is one that no condition can mean.
-        String restricted = table.holdsPersons()
-                ? " and not exists (select from (select subject_id as restricted_person from subject_restriction) r"
-                        + " where " + table.condition().with("r.restricted_person") + ")"
-                : "";
-        return "delete from public.\"" + table.name() + "\" where ctid = any (array(select ctid from public.\""
-                + table.name() + "\" where \"" + table.retainedUntil() + "\" < ?" + restricted + " limit ?))";
+    private void tell(Ending ending, int rows) {
+        outbox.publish(new RetentionCarriedOut(
+                service.shortName(),
+                ending.table().name(),
+                ending.field(),
+                ending.rule().map(RetentionRule::code).orElse(null),
+                rows,
+                today.date()));
     }
 }

@@ -12,6 +12,7 @@ import static be.sentum.personaldata.inventory.OnErasure.ANONYMISE;
 import static be.sentum.personaldata.inventory.OnErasure.ARCHIVE;
 import static be.sentum.personaldata.inventory.OnErasure.DELETE;
 import static be.sentum.personaldata.inventory.RetentionRule.RET_01;
+import static be.sentum.personaldata.inventory.RetentionRule.RET_06;
 
 import be.sentum.personaldata.inventory.DataTable;
 import be.sentum.personaldata.inventory.NotPersonal;
@@ -103,7 +104,9 @@ class LibraryTables implements InventorySource {
                     source = Source.PROVIDED,
                     purposes = "P02",
                     portability = true,
-                    onErasure = DELETE)
+                    onErasure = DELETE,
+                    endsOn = "remarks_until",
+                    endsBy = RET_06)
             String remarks,
 
             @Personal(
@@ -124,7 +127,8 @@ class LibraryTables implements InventorySource {
                     retention = RET_01)
             BigDecimal fee,
 
-            @NotPersonal LocalDate retainedUntil) {}
+            @NotPersonal LocalDate retainedUntil,
+            @NotPersonal LocalDate remarksUntil) {}
 
     @DataTable(value = "loan_stamp", subject = "loan_id in (select id from loan where subject_id = :subject)")
     record LoanStamp(

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Compares an inventory with the database it is about. Every finding says what is wrong and what to do. */
 public final class InventoryCheck {
@@ -83,10 +84,33 @@ public final class InventoryCheck {
         if (column.isKept() == column.retention().isEmpty()) {
             findings.add(path + ": a retention rule goes with KEEP and ARCHIVE, and with nothing else");
         }
+        endsBeforeItsRow(table, column, real);
         if (real != null && !table.isDeletedWhole()) {
             canBeCleared(real, column);
         }
         PortabilityCheck.finding(column).ifPresent(finding -> findings.add(path + ": " + finding));
+    }
+
+    /** What ends before its row needs a day to end on, a rule that says so, and a way to become nothing. */
+    private void endsBeforeItsRow(DeclaredTable table, DeclaredColumn column, @Nullable DatabaseColumn real) {
+        String path = table.name() + "." + column.name();
+        if (column.endsBeforeItsRow() != column.endsBy().isPresent()) {
+            findings.add(path + ": endsOn and endsBy go together");
+        }
+        if (!column.endsBeforeItsRow()) {
+            return;
+        }
+        DatabaseColumn day =
+                columns.get(table.name() + "." + column.declaration().endsOn());
+        if (day == null || !day.type().equals("date") || !day.nullable()) {
+            findings.add(path + ": endsOn names " + column.declaration().endsOn()
+                    + ", which is no nullable column of type date");
+        }
+        if (real != null
+                && !real.nullable()
+                && !(column.fate(OnErasure.ANONYMISE) && real.type().equals("uuid"))) {
+            findings.add(path + " is cleared before its row ends: drop its NOT NULL");
+        }
     }
 
     /** In a table whose rows stay, what goes becomes null or a random id. */

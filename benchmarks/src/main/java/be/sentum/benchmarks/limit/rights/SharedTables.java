@@ -18,6 +18,7 @@ final class SharedTables {
             List.of(deleted("permission", "subject_id = ?", "subject_id, purpose, allowed, reason, decided_at"));
 
     static final List<SubjectTable> EVERYWHERE = List.of(
+            deleted("legal_hold", "subject_id = ?", ""),
             deleted(
                     "outbox",
                     "payload is not null and aggregatetype = 'sentum.customer.card.v1'"

@@ -14,6 +14,7 @@ import jakarta.persistence.Transient;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,7 +32,12 @@ final class Declarations {
         List<DeclaredColumn> columns = new ArrayList<>();
         collect(type, columns);
         return new DeclaredTable(
-                table.value(), new SubjectCondition(table.subject()), table.retainedUntil(), table.passing(), columns);
+                table.value(),
+                new SubjectCondition(table.subject()),
+                table.retainedUntil(),
+                Arrays.stream(table.retention()).findFirst(),
+                table.passing(),
+                columns);
     }
 
     private static void collect(Class<?> type, List<DeclaredColumn> columns) {

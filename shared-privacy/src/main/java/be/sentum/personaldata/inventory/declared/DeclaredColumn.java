@@ -47,6 +47,18 @@ public record DeclaredColumn(
                 : Arrays.stream(personal.retention()).findFirst();
     }
 
+    /** Whether the nightly job clears it on a day of its own. */
+    public boolean endsBeforeItsRow() {
+        return personal != null && !personal.endsOn().isEmpty();
+    }
+
+    /** The rule that ends it before its row. */
+    public Optional<RetentionRule> endsBy() {
+        return personal == null
+                ? Optional.empty()
+                : Arrays.stream(personal.endsBy()).findFirst();
+    }
+
     public List<String> purposes() {
         return personal == null ? List.of() : List.of(personal.purposes());
     }

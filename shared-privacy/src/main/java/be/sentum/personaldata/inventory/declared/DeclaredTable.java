@@ -1,7 +1,9 @@
 package be.sentum.personaldata.inventory.declared;
 
 import be.sentum.personaldata.inventory.OnErasure;
+import be.sentum.personaldata.inventory.RetentionRule;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One table as its class declares it.
@@ -9,10 +11,16 @@ import java.util.List;
  * @param name the table in the schema {@code public}
  * @param condition finds a subject's rows; empty when no column is personal
  * @param retainedUntil the column with the last day a row is kept; empty when rows end in another way
+ * @param retention the rule that sets that day, where the table names one
  * @param passing whether rows leave by themselves within moments
  */
 public record DeclaredTable(
-        String name, SubjectCondition condition, String retainedUntil, boolean passing, List<DeclaredColumn> columns) {
+        String name,
+        SubjectCondition condition,
+        String retainedUntil,
+        Optional<RetentionRule> retention,
+        boolean passing,
+        List<DeclaredColumn> columns) {
 
     public DeclaredTable {
         columns = List.copyOf(columns);
@@ -34,5 +42,14 @@ public record DeclaredTable(
 
     public boolean hasLastDay() {
         return !retainedUntil.isEmpty();
+    }
+
+    /** The rule by which rows end: the table's own, or else that of the fields it keeps. */
+    public Optional<RetentionRule> rowRule() {
+        return retention.or(() -> columns.stream()
+                .filter(DeclaredColumn::isKept)
+                .flatMap(column -> column.retention().stream())
+                .filter(RetentionRule::hasLastDay)
+                .findFirst());
     }
 }

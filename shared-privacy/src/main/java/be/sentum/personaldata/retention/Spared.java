@@ -1,0 +1,42 @@
+package be.sentum.personaldata.retention;
+
+import be.sentum.personaldata.inventory.Category;
+import be.sentum.personaldata.inventory.declared.DeclaredTable;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Which rows stay although their time is over (REQ-RET-01): those under a legal hold, and those of persons who asked for
+ * a restriction instead of an erasure (Art. 18(1)(b)) or because they need them for a claim (c). The other two grounds,
+ * contested accuracy and an objection, keep nothing longer.
+ */
+final class Spared {
+
+    private static final String GROUNDS = "('unlawful', 'needed_for_claim')";
+
+    private Spared() {}
+
+    /** A condition on the rows of the table that may go, to be read after {@code and}. */
+    static String not(DeclaredTable table) {
+        return "not " + rows(table);
+    }
+
+    /** A condition on the rows that stay. The names of the columns are such that no subject condition can mean them. */
+    static String rows(DeclaredTable table) {
+        if (!table.holdsPersons()) {
+            return "(false)";
+        }
+        String categories = table.personalColumns().stream()
+                .map(column -> column.declaration().category())
+                .distinct()
+                .sorted()
+                .map(Category::name)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(","));
+        return "(exists (select from (select subject_id as restricted_person from subject_restriction where ground in "
+                + GROUNDS + ") r where " + table.condition().with("r.restricted_person") + ")"
+                + " or exists (select from (select subject_id as held_person from legal_hold where categories = '{}'"
+                + " or categories && '{" + categories + "}'::text[]) h where "
+                + table.condition().with("h.held_person") + "))";
+    }
+}
