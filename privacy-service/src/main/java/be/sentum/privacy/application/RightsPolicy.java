@@ -11,9 +11,15 @@ import java.time.Period;
  * @param firstReminder when a service is asked again for the first time; doubles each time
  * @param lastReminder the longest pause between two reminders
  * @param alarmAfter how many unanswered questions call a human
+ * @param openedInMemory bytes of a collection that stay opened while its package is made
  */
 public record RightsPolicy(
-        Period downloadable, Period packageKept, Duration firstReminder, Duration lastReminder, int alarmAfter) {
+        Period downloadable,
+        Period packageKept,
+        Duration firstReminder,
+        Duration lastReminder,
+        int alarmAfter,
+        int openedInMemory) {
 
     /** How long to wait after the n-th question. */
     public Duration pauseAfter(int times) {

@@ -41,7 +41,8 @@ class Policies {
                 config.packageKept(),
                 config.reminders().first(),
                 config.reminders().last(),
-                config.reminders().alarmAfter());
+                config.reminders().alarmAfter(),
+                Math.toIntExact(config.openedInMemory().asLongValue()));
     }
 
     @Produces

@@ -1,5 +1,6 @@
 package be.sentum.privacy.config;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
@@ -32,6 +33,10 @@ public interface RightsConfig {
     /** Packages that one replica makes at the same time; each holds one piece in memory. */
     @WithDefault("2")
     int packagesAtOnce();
+
+    /** Of a collection, what stays opened in memory while its package is made; more is opened for each layer again. */
+    @WithDefault("1M")
+    MemorySize openedInMemory();
 
     Reminders reminders();
 

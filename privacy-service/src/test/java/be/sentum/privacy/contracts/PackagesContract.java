@@ -91,7 +91,7 @@ public abstract class PackagesContract {
 
         inTransaction(() -> {
             List<Byte> read = new ArrayList<>();
-            fragments().forEach(item, ORDER, 2, (number, part) -> read.add(part[0]));
+            fragments().forEach(item, ORDER, 1, 2, (number, part) -> read.add(part[0]));
             assertThat(read).containsExactly((byte) 1, (byte) 2);
             assertThat(fragments().count(item, ORDER)).isEqualTo(2);
             assertThat(fragments().wholes(item)).containsExactly(new Whole(ORDER, false, 2, 5, "digest"));

@@ -28,8 +28,8 @@ public class InMemoryFragments implements Fragments {
     }
 
     @Override
-    public void forEach(ItemId item, ServiceName service, int upTo, FragmentReader reader) {
-        of(item, service).headMap(upTo, true).forEach(reader::part);
+    public void forEach(ItemId item, ServiceName service, int from, int upTo, FragmentReader reader) {
+        of(item, service).headMap(upTo, true).tailMap(from, true).forEach(reader::part);
     }
 
     @Override

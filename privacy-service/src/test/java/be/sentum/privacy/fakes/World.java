@@ -44,8 +44,8 @@ public class World {
     public final RecordedPost post = new RecordedPost();
     public final EverybodyReachable contacts = new EverybodyReachable();
     public final Map<SubjectId, Persons.Standing> persons = new HashMap<>();
-    public final RightsPolicy policy =
-            new RightsPolicy(Period.ofDays(14), Period.ofDays(30), Duration.ofSeconds(30), Duration.ofHours(1), 3);
+    public final RightsPolicy policy = new RightsPolicy(
+            Period.ofDays(14), Period.ofDays(30), Duration.ofSeconds(30), Duration.ofHours(1), 3, 1_000_000);
 
     public final ClockPolicy clockPolicy = new ClockPolicy(3, Period.ofDays(30), Period.ofMonths(3));
 

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param subjectId the customer's id: a pseudonym, stable in all services until erasure
  * @param service short name of the answering service
  * @param number place among the service's fragments, from 1
- * @param sealed the sealed part in Base64
+ * @param sealed the sealed part in Base64; opened, a JSON text sequence (RFC 7464) whose texts are rows of one table each
  */
 public record FragmentSealed(UUID requestId, UUID subjectId, String service, int number, String sealed)
         implements PersonEvent {}

@@ -59,11 +59,21 @@ public record CollectedData(CollectionCompleted completed, List<String> fragment
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** The texts of the sequence (RFC 7464). */
+    private List<JsonNode> texts() throws Exception {
+        List<JsonNode> texts = new ArrayList<>();
+        for (String fragment : fragments) {
+            for (String text : fragment.substring(1).split("\u001e")) {
+                texts.add(JSON.readTree(text));
+            }
+        }
+        return texts;
+    }
+
     /** The rows of each table. */
     Map<String, List<JsonNode>> rows() throws Exception {
         Map<String, List<JsonNode>> rows = new LinkedHashMap<>();
-        for (String fragment : fragments) {
-            JsonNode document = JSON.readTree(fragment);
+        for (JsonNode document : texts()) {
             document.get("rows")
                     .forEach(row -> rows.computeIfAbsent(document.get("table").asText(), table -> new ArrayList<>())
                             .add(row));
@@ -74,8 +84,7 @@ public record CollectedData(CollectionCompleted completed, List<String> fragment
     /** The columns that carry a value, as {@code table.column}; without what a service computes for the package. */
     Set<String> columns() throws Exception {
         Set<String> columns = new TreeSet<>();
-        for (String fragment : fragments) {
-            JsonNode document = JSON.readTree(fragment);
+        for (JsonNode document : texts()) {
             if (!document.path("derived").asBoolean()) {
                 String table = document.get("table").asText();
                 document.get("rows")

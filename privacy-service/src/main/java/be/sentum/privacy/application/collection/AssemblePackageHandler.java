@@ -56,15 +56,15 @@ class AssemblePackageHandler implements AssemblePackage {
     }
 
     private void assemble(PrivacyRequest request, ItemId item) {
-        List<RequestEvent> events = collected
-                .firstDamaged(item)
+        OpenedAnswers answers = collected.of(item);
+        List<RequestEvent> events = answers.firstDamaged()
                 .map(damaged -> {
                     alarms.damaged(request.number(), damaged);
                     fragments.deleteAll(item);
                     return request.collectAgain(item, inventories.roster());
                 })
                 .orElseGet(() -> {
-                    writing.write(request, request.item(item));
+                    writing.write(request, request.item(item), answers);
                     keys.destroy(item);
                     fragments.deleteAll(item);
                     return request.assembled(item);

@@ -2,7 +2,6 @@ package be.sentum.privacy.application.collection;
 
 import be.sentum.privacy.application.RightsPolicy;
 import be.sentum.privacy.application.port.out.collection.Archive;
-import be.sentum.privacy.application.port.out.collection.Fragments;
 import be.sentum.privacy.application.port.out.collection.Packages;
 import be.sentum.privacy.application.port.out.collection.Packages.StoredPackage;
 import be.sentum.privacy.application.port.out.collection.Vault;
@@ -28,8 +27,6 @@ class PackageWriting {
 
     private final Requests requests;
     private final DisclosureLog disclosures;
-    private final CollectedData collected;
-    private final Fragments fragments;
     private final Packages packages;
     private final Archive archive;
     private final Vault vault;
@@ -41,8 +38,6 @@ class PackageWriting {
     PackageWriting(
             Requests requests,
             DisclosureLog disclosures,
-            CollectedData collected,
-            Fragments fragments,
             Packages packages,
             Archive archive,
             Vault vault,
@@ -52,8 +47,6 @@ class PackageWriting {
             InstantSource clock) {
         this.requests = requests;
         this.disclosures = disclosures;
-        this.collected = collected;
-        this.fragments = fragments;
         this.packages = packages;
         this.archive = archive;
         this.vault = vault;
@@ -63,7 +56,7 @@ class PackageWriting {
         this.clock = clock;
     }
 
-    void write(PrivacyRequest request, Item item) {
+    void write(PrivacyRequest request, Item item, OpenedAnswers answers) {
         ItemId id = item.id();
         Instant now = clock.instant();
         byte[] key = vault.newPackageKey(id);
@@ -72,8 +65,8 @@ class PackageWriting {
                 new Archive.Content(
                         request,
                         item,
-                        fragments.wholes(id),
-                        collected.reader(id),
+                        answers.wholes(),
+                        answers,
                         inventories.all(),
                         recipients.all(),
                         disclosures.of(request.person(), null, DISCLOSURES),

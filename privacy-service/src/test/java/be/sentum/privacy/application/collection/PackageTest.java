@@ -44,7 +44,7 @@ class PackageTest {
 
     private final World world = new World();
     private final CaseProgress progress = Progresses.of(world);
-    private final CollectedData collected = new CollectedData(world.fragments, world.keys, world.vault);
+    private final CollectedData collected = new CollectedData(world.fragments, world.keys, world.vault, world.policy);
     private final ReceiveCollectionHandler receive =
             new ReceiveCollectionHandler(world.requests, world.fragments, world.inventories, progress);
     private final AssemblePackageHandler assemble = new AssemblePackageHandler(
@@ -53,8 +53,6 @@ class PackageTest {
             new PackageWriting(
                     world.requests,
                     new InMemoryDisclosures(),
-                    collected,
-                    world.fragments,
                     world.packages,
                     PackageTest::archive,
                     world.vault,

@@ -10,9 +10,10 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * Cuts rows into numbered fragments, each a JSON document of one table:
- * {@code {"service":…,"table":…,"columns":{…},"rows":[…]}}, see {@link TableHead}. Holds one fragment in memory at a
- * time. A row larger than the limit is a fragment by itself.
+ * Cuts rows into numbered fragments. Each is a JSON text sequence (RFC 7464) whose texts are rows of one table:
+ * {@code {"service":…,"table":…,"columns":{…},"rows":[…]}}, see {@link TableHead}; so a person with little in many
+ * tables is one seal and one event. Holds one fragment in memory at a time. A row larger than the limit is a fragment
+ * by itself.
  */
 class Fragments {
 
@@ -21,7 +22,10 @@ class Fragments {
         void fragment(int number, byte[] plain);
     }
 
-    private static final byte[] END = "]}".getBytes(StandardCharsets.UTF_8);
+    /** Begins a text of the sequence; no JSON can contain it. */
+    private static final int RECORD_SEPARATOR = 0x1E;
+
+    private static final byte[] END = "]}\n".getBytes(StandardCharsets.UTF_8);
 
     private final int limit;
     private final ObjectMapper json;
@@ -29,7 +33,7 @@ class Fragments {
     private final MessageDigest digest;
     private final ByteArrayOutputStream current = new ByteArrayOutputStream();
     private byte[] head = new byte[0];
-    private int rowsInCurrent;
+    private boolean inTable;
     private int rows;
     private int number;
 
@@ -46,7 +50,7 @@ class Fragments {
 
     /** What follows is described by this head. */
     void table(TableHead described) {
-        close();
+        endTable();
         try {
             String document = json.writeValueAsString(described);
             head = (document.substring(0, document.length() - 1) + ",\"rows\":[").getBytes(StandardCharsets.UTF_8);
@@ -66,28 +70,36 @@ class Fragments {
 
     void row(String row) {
         byte[] bytes = row.getBytes(StandardCharsets.UTF_8);
-        if (rowsInCurrent > 0 && current.size() + bytes.length + 1 + END.length > limit) {
+        int needed = bytes.length + END.length + (inTable ? 1 : 1 + head.length);
+        if (current.size() > 0 && current.size() + needed > limit) {
             close();
         }
-        if (rowsInCurrent == 0) {
-            current.writeBytes(head);
-        } else {
+        if (inTable) {
             current.write(',');
+        } else {
+            current.write(RECORD_SEPARATOR);
+            current.writeBytes(head);
+            inTable = true;
         }
         current.writeBytes(bytes);
-        rowsInCurrent++;
         rows++;
+    }
+
+    private void endTable() {
+        if (inTable) {
+            current.writeBytes(END);
+            inTable = false;
+        }
     }
 
     /** Hands out what is left. */
     void close() {
-        if (rowsInCurrent == 0) {
+        endTable();
+        if (current.size() == 0) {
             return;
         }
-        current.writeBytes(END);
         byte[] plain = current.toByteArray();
         current.reset();
-        rowsInCurrent = 0;
         digest.update(plain);
         out.fragment(++number, plain);
     }

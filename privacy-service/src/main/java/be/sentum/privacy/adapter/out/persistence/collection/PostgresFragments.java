@@ -38,8 +38,8 @@ class PostgresFragments implements Fragments {
     }
 
     @Override
-    public void forEach(ItemId item, ServiceName service, int upTo, FragmentReader reader) {
-        for (int number = 1; number <= upTo; number++) {
+    public void forEach(ItemId item, ServiceName service, int from, int upTo, FragmentReader reader) {
+        for (int number = from; number <= upTo; number++) {
             int wanted = number;
             database.one(
                             "select sealed from sealed_fragment where item_id = ? and service = ? and number = ?",

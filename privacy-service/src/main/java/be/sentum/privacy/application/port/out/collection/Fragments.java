@@ -12,8 +12,8 @@ public interface Fragments {
 
     int count(ItemId item, ServiceName service);
 
-    /** Hands the first {@code upTo} parts over in order, one at a time. */
-    void forEach(ItemId item, ServiceName service, int upTo, FragmentReader reader);
+    /** Hands the parts {@code from} to {@code upTo} over in order, one at a time; the first has number 1. */
+    void forEach(ItemId item, ServiceName service, int from, int upTo, FragmentReader reader);
 
     void keep(ItemId item, Whole whole);
 
