@@ -35,7 +35,7 @@ public final class RightsAtScale implements Benchmark {
 
     /** What is made in a second is what may be asked in one without a growing queue. */
     private List<Row> steady(Plan plan, RightsRequests rights) throws Exception {
-        Load.ClientFactory asking = rights.asking(CLIENTS);
+        Load.ClientFactory asking = rights.asking();
         Load.closed(CLIENTS, plan.warmUp(), asking);
         Load.Result result = Load.closed(CLIENTS, plan.run(), asking);
         return List.of(

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /** Rights requests as an officer makes them for a subject, timed from acceptance to the end. */
 final class RightsRequests {
 
     private static final int WARM_UP_CLIENTS = 4;
+    private static final int SMALL_SUBJECTS = 400;
 
     private final Target target;
     private final Api api;
@@ -43,15 +45,19 @@ final class RightsRequests {
         return subjects;
     }
 
-    /** Persons who ask for access again and again, each as soon as the package is there. */
-    Load.ClientFactory asking(int persons) throws Exception {
-        List<UUID> subjects = subjects(persons);
-        return number -> () -> access(subjects.get(number % persons));
+    /**
+     * Clients who ask for the access of one person after the other, each as soon as the package is there. There are so
+     * many persons that nobody's earlier cases make a package large.
+     */
+    Load.ClientFactory asking() throws Exception {
+        List<UUID> subjects = subjects(SMALL_SUBJECTS);
+        AtomicInteger next = new AtomicInteger();
+        return number -> () -> access(subjects.get(next.getAndIncrement() % SMALL_SUBJECTS));
     }
 
     /** Until what makes packages is compiled. */
     void warmUp(Duration duration) throws Exception {
-        Load.closed(WARM_UP_CLIENTS, duration, asking(WARM_UP_CLIENTS));
+        Load.closed(WARM_UP_CLIENTS, duration, asking());
     }
 
     /** Milliseconds from the request's acceptance until it is closed. */

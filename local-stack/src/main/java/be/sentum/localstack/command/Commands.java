@@ -18,7 +18,8 @@ public final class Commands {
             "up", new Up(),
             "down", new Down(),
             "status", new Status(),
-            "prepare", new Prepare());
+            "prepare", new Prepare(),
+            "verify-erasure", new VerifyErasure());
     private final Console out;
     private final Console errors;
 

@@ -34,6 +34,27 @@ final class Options {
         return Optional.of(Environment.parts(words.remove(at)));
     }
 
+    /** Takes {@code --name value}, which must be there. */
+    String need(String name, String what) {
+        if (!words.contains(name)) {
+            throw new UsageError("%s is missing: %s".formatted(name, what));
+        }
+        return value(name, "");
+    }
+
+    /** Takes {@code --name value}; the other value where it is not given. */
+    String value(String name, String otherwise) {
+        int at = words.indexOf(name);
+        if (at < 0) {
+            return otherwise;
+        }
+        if (at + 1 == words.size()) {
+            throw new UsageError(name + " needs a value");
+        }
+        words.remove(at);
+        return words.remove(at);
+    }
+
     /** Nothing may be left. */
     void end() {
         if (!words.isEmpty()) {

@@ -34,6 +34,7 @@ public final class BrokerSettings {
                 "log.cleaner.dedupe.buffer.size", "10485760",
                 // an erasure can be watched reaching the log: the cleaner looks every second
                 "log.cleaner.backoff.ms", "1000",
+                "log.segment.delete.delay.ms", "1000",
                 "log.retention.check.interval.ms", "10000"));
         try (Writer writer = Files.newBufferedWriter(file)) {
             properties.store(writer, null);
