@@ -29,7 +29,11 @@ public class InMemoryFragments implements Fragments {
 
     @Override
     public void forEach(ItemId item, ServiceName service, int from, int upTo, FragmentReader reader) {
-        of(item, service).headMap(upTo, true).tailMap(from, true).forEach(reader::part);
+        of(item, service).forEach((number, part) -> {
+            if (from <= number && number <= upTo) {
+                reader.part(number, part);
+            }
+        });
     }
 
     @Override

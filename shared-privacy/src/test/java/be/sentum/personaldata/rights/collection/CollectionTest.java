@@ -60,7 +60,8 @@ class CollectionTest {
             byte[] plain = FragmentSeal.opening(request, key)
                     .open("library", fragment.number(), Base64.getDecoder().decode(fragment.sealed()));
             assertThat(plain.length).isLessThanOrEqualTo(2048);
-            assertThat(new String(plain, StandardCharsets.UTF_8)).startsWith("{\"service\":\"library\",\"table\":\"");
+            assertThat(new String(plain, StandardCharsets.UTF_8))
+                    .startsWith("\u001e{\"service\":\"library\",\"table\":\"");
         }
     }
 
