@@ -52,6 +52,9 @@ import be.sentum.events.privacy.retention.LegalHoldReleased;
 import be.sentum.events.privacy.retention.RetentionCarriedOut;
 import be.sentum.events.privacy.retention.StaffReadsAnswered;
 import be.sentum.events.privacy.retention.StaffReadsRequested;
+import be.sentum.events.privacy.restriction.RestrictionApplied;
+import be.sentum.events.privacy.restriction.RestrictionLifted;
+import be.sentum.events.privacy.restriction.RestrictionOrdered;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,11 +93,14 @@ public final class EventCatalogue {
             new EventType("be.sentum.privacy.retention-carried-out.v1", RetentionCarriedOut.class, PRIVACY_REPLIES),
             new EventType("be.sentum.privacy.staff-reads-requested.v1", StaffReadsRequested.class, PRIVACY_COMMANDS),
             new EventType("be.sentum.privacy.staff-reads-answered.v1", StaffReadsAnswered.class, PRIVACY_REPLIES),
+            new EventType("be.sentum.privacy.restriction-ordered.v1", RestrictionOrdered.class, PRIVACY_COMMANDS),
+            new EventType("be.sentum.privacy.restriction-lifted.v1", RestrictionLifted.class, PRIVACY_COMMANDS),
             new EventType("be.sentum.privacy.fragment-sealed.v1", FragmentSealed.class, PRIVACY_REPLIES),
             new EventType("be.sentum.privacy.collection-completed.v1", CollectionCompleted.class, PRIVACY_REPLIES),
             new EventType("be.sentum.privacy.erasure-planned.v1", ErasurePlanned.class, PRIVACY_REPLIES),
             new EventType("be.sentum.privacy.erasure-executed.v1", ErasureExecuted.class, PRIVACY_REPLIES),
             new EventType("be.sentum.privacy.verification-answered.v1", VerificationAnswered.class, PRIVACY_REPLIES),
+            new EventType("be.sentum.privacy.restriction-applied.v1", RestrictionApplied.class, PRIVACY_REPLIES),
             new EventType("be.sentum.privacy.subject-erased.v1", SubjectErased.class, PRIVACY_ERASURES),
             new EventType("be.sentum.privacy.inventory-announced.v1", InventoryAnnounced.class, PRIVACY_INVENTORY),
             new EventType("be.sentum.privacy.recipient-registered.v1", RecipientRegistered.class, PRIVACY_RECIPIENTS),
