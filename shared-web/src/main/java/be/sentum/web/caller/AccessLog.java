@@ -11,8 +11,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
-/** The table {@code access_log}: that somebody in a role read a person's data, when and why; never who. */
+/** The table {@code access_log}: that somebody in a role read a person's data, when and why; never who. For a restricted
+ * person also which exception of Art. 18(2) it rests on. */
 @ApplicationScoped
 class AccessLog {
 
@@ -28,21 +30,24 @@ class AccessLog {
         this.settings = settings;
     }
 
-    void add(UUID subjectId, String role, String purpose, String what) {
+    void add(UUID subjectId, StatedPurpose.Use use, String what, StatedException.@Nullable Use exception) {
         Instant now = clock.instant();
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
-                        insert into access_log (id, subject_id, at, role, purpose, what, retained_until)
-                        values (?, ?, ?, ?, ?, ?, ?)""")) {
+                        insert into access_log (id, subject_id, at, role, purpose, what, retained_until,
+                                                exception, exception_reason)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             insert.setObject(1, UUID.randomUUID());
             insert.setObject(2, subjectId);
             insert.setObject(3, now.atOffset(ZoneOffset.UTC));
-            insert.setString(4, role);
-            insert.setString(5, purpose);
+            insert.setString(4, use.role());
+            insert.setString(5, use.purpose());
             insert.setString(6, what);
             insert.setObject(
                     7,
                     now.atZone(BRUSSELS).toLocalDate().plus(settings.accessLog().retention()));
+            insert.setString(8, exception == null ? null : exception.code());
+            insert.setString(9, exception == null ? null : exception.reason());
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the access log cannot be written", e);

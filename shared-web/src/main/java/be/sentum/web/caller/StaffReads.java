@@ -12,7 +12,10 @@ public interface StaffReads {
      * for a customer reading oneself.
      *
      * <p>Refuses: no header ({@code purpose_required}, 400), a code that is not P01 to P17 ({@code unknown_purpose},
-     * 422), a purpose the caller's role may not use ({@code forbidden_purpose}, 403).
+     * 422), a purpose the caller's role may not use ({@code forbidden_purpose}, 403);
+     * a person restricted for that purpose (Art. 18) without {@code X-Restriction-Exception}
+     * ({@code processing_restricted}, 409), or with an unknown code or no {@code X-Restriction-Reason} (422). The
+     * exception and its reason are logged with the read (REQ-RES-02).
      *
      * @param subjectId whose data are read
      * @param what the kind of resource: customer, order, invoice; kept as a code, with a label in every language in

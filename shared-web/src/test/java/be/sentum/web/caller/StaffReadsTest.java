@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import be.sentum.testing.Tokens;
 import be.sentum.testing.WithSentumServers;
+import be.sentum.web.app.RestrictionsOfTests;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -36,6 +37,9 @@ class StaffReadsTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    RestrictionsOfTests restrictions;
 
     @Test
     @DisplayName("REQ-ACC-04: date, role and purpose of a staff read are kept, the employee is not")
@@ -104,6 +108,36 @@ class StaffReadsTest {
                 .isEqualTo("refused read: role=agent purpose=P06 route=/things/persons/{id}");
     }
 
+    @Test
+    @DisplayName("REQ-RES-02: a restricted person is read only on a named exception, which is logged with its reason")
+    void a_restricted_person_is_read_on_an_exception_only() {
+        restrictions.restrict(person, "P02");
+
+        read("agent", "P02").statusCode(409).body("code", equalTo("processing_restricted"));
+        except("because", "a reason").statusCode(422);
+        except("legal_claims", " ").statusCode(422);
+        except("legal_claims", "asked by the court").statusCode(200);
+        read("agent", "P01").statusCode(200);
+        read("customer", null).statusCode(200);
+
+        assertThat(exceptions()).isEqualTo("legal_claims asked by the court");
+    }
+
+    private ValidatableResponse except(String code, String reason) {
+        return given().auth()
+                .oauth2(tokens.of("someone", "agent"))
+                .header("X-Purpose", "P02")
+                .header("X-Restriction-Exception", code)
+                .header("X-Restriction-Reason", reason)
+                .get("/things/persons/" + person)
+                .then();
+    }
+
+    private @Nullable String exceptions() {
+        return queried("select string_agg(exception || ' ' || exception_reason, ',') from access_log"
+                + " where subject_id = ?");
+    }
+
     private ValidatableResponse read(String role, @Nullable String purpose) {
         var request = given().auth().oauth2(tokens.of("someone", role));
         return (purpose == null ? request : request.header("X-Purpose", purpose))
@@ -112,11 +146,15 @@ class StaffReadsTest {
     }
 
     private @Nullable String log() {
+        return queried("""
+                select count(*) || ' ' || min(role) || ' ' || min(purpose) || ' ' || min(what) || ' '
+                    || min(retained_until)
+                from access_log where subject_id = ?""");
+    }
+
+    private @Nullable String queried(String sql) {
         try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement("""
-                        select count(*) || ' ' || min(role) || ' ' || min(purpose) || ' ' || min(what) || ' '
-                            || min(retained_until)
-                        from access_log where subject_id = ?""")) {
+                PreparedStatement query = connection.prepareStatement(sql)) {
             query.setObject(1, person);
             try (ResultSet row = query.executeQuery()) {
                 row.next();
