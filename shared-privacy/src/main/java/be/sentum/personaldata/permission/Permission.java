@@ -9,6 +9,9 @@ public sealed interface Permission {
     /** The person was erased here. */
     String ERASED = "subject_erased";
 
+    /** The person has restricted it (Art. 18): nothing new is done, whatever was allowed before (REQ-RES-02). */
+    String RESTRICTED = "processing_restricted";
+
     String reason();
 
     default boolean isAllowed() {

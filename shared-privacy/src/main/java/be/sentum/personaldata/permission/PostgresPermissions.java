@@ -2,6 +2,7 @@ package be.sentum.personaldata.permission;
 
 import be.sentum.events.Topic;
 import be.sentum.personaldata.PersonalDataConfig;
+import be.sentum.personaldata.subject.Limit;
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -21,8 +22,10 @@ class PostgresPermissions implements Permissions {
     private static final String DECISION = """
             select exists (select from erased_subject e where e.subject_id = q.subject_id),
                    (select count(*) = ? and min(complete_until) >= ? from permission_currency where reader = ?),
-                   p.allowed, p.reason, d.allowed, d.reason
-              from (select ?::uuid as subject_id, ?::text as purpose) q
+                   p.allowed, p.reason, d.allowed, d.reason,
+                   exists (select from subject_restriction r where r.subject_id = q.subject_id
+                              and (r.purpose = q.whole or r.purpose = 'all' and not (q.whole = any (?))))
+              from (select ?::uuid as subject_id, ?::text as purpose, ?::text as whole) q
               left join permission p on p.subject_id = q.subject_id and p.purpose = q.purpose
               left join permission_default d on d.purpose = q.purpose""";
 
@@ -58,8 +61,10 @@ class PostgresPermissions implements Permissions {
             query.setInt(1, Topic.CONSENT_EVENTS.partitions());
             query.setObject(2, oldest.atOffset(ZoneOffset.UTC));
             query.setString(3, held.reader());
-            query.setObject(4, subjectId);
-            query.setString(5, key);
+            query.setArray(4, connection.createArrayOf("text", Limit.GOES_ON.toArray()));
+            query.setObject(5, subjectId);
+            query.setString(6, key);
+            query.setString(7, purpose);
             try (var row = query.executeQuery()) {
                 row.next();
                 return decision(row);
@@ -75,6 +80,9 @@ class PostgresPermissions implements Permissions {
         }
         if (!row.getBoolean(2)) {
             return new Permission.Denied(Permission.UNKNOWN);
+        }
+        if (row.getBoolean(7)) {
+            return new Permission.Denied(Permission.RESTRICTED);
         }
         String decided = row.getString(4);
         if (decided != null) {

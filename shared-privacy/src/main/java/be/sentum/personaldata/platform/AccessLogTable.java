@@ -2,6 +2,7 @@ package be.sentum.personaldata.platform;
 
 import static be.sentum.personaldata.inventory.Category.IDENTIFIER;
 import static be.sentum.personaldata.inventory.Category.LOG;
+import static be.sentum.personaldata.inventory.OnErasure.DELETE;
 import static be.sentum.personaldata.inventory.OnErasure.KEEP;
 import static be.sentum.personaldata.inventory.RetentionRule.RET_13;
 import static be.sentum.personaldata.inventory.Source.OBSERVED;
@@ -68,5 +69,24 @@ record AccessLogTable(
                 retention = RET_13,
                 underRestriction = CONTINUES)
         String what,
+
+        @Personal(
+                category = LOG,
+                source = OBSERVED,
+                purposes = "P12",
+                portability = false,
+                onErasure = KEEP,
+                retention = RET_13,
+                underRestriction = CONTINUES)
+        String exception,
+
+        @Personal(
+                category = LOG,
+                source = OBSERVED,
+                purposes = "P12",
+                portability = false,
+                onErasure = DELETE,
+                underRestriction = CONTINUES)
+        String exceptionReason,
 
         @NotPersonal LocalDate retainedUntil) {}

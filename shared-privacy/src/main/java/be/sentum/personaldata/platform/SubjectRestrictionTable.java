@@ -7,6 +7,7 @@ import static be.sentum.personaldata.inventory.Source.OBSERVED;
 import static be.sentum.personaldata.inventory.UnderRestriction.CONTINUES;
 
 import be.sentum.personaldata.inventory.DataTable;
+import be.sentum.personaldata.inventory.NotPersonal;
 import be.sentum.personaldata.inventory.Personal;
 import java.time.Instant;
 import java.util.UUID;
@@ -22,6 +23,17 @@ record SubjectRestrictionTable(
                 onErasure = DELETE,
                 underRestriction = CONTINUES)
         UUID subjectId,
+
+        @NotPersonal UUID restrictionId,
+
+        @Personal(
+                category = ADMIN,
+                source = OBSERVED,
+                purposes = "P13",
+                portability = false,
+                onErasure = DELETE,
+                underRestriction = CONTINUES)
+        String category,
 
         @Personal(
                 category = ADMIN,

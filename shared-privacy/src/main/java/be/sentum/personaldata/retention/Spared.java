@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 
 /**
  * Which rows stay although their time is over (REQ-RET-01): those under a legal hold, and those of persons who asked for
- * a restriction instead of an erasure (Art. 18(1)(b)) or because they need them for a claim (c). The other two grounds,
+ * a restriction instead of an erasure (Art. 18(1)(b)) or because they need them for a claim (c), as far as
+ * the restriction covers a category and a purpose of the table. The other two grounds,
  * contested accuracy and an objection, keep nothing longer.
  */
 final class Spared {
@@ -33,8 +34,14 @@ final class Spared {
                 .map(Category::name)
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(","));
+        String purposes = table.personalColumns().stream()
+                .flatMap(column -> column.purposes().stream())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(","));
         return "(exists (select from (select subject_id as restricted_person from subject_restriction where ground in "
-                + GROUNDS + ") r where " + table.condition().with("r.restricted_person") + ")"
+                + GROUNDS + " and (category = 'all' or category = any ('{" + categories + "}'::text[]))"
+                + " and (purpose = 'all' or purpose = any ('{" + purposes + "}'::text[]))) r where " + table.condition().with("r.restricted_person") + ")"
                 + " or exists (select from (select subject_id as held_person from legal_hold where categories = '{}'"
                 + " or categories && '{" + categories + "}'::text[]) h where "
                 + table.condition().with("h.held_person") + "))";

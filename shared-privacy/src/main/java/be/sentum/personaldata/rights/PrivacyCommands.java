@@ -7,10 +7,13 @@ import be.sentum.events.privacy.CollectRequested;
 import be.sentum.events.privacy.erasure.ErasureOrdered;
 import be.sentum.events.privacy.erasure.ErasurePlanRequested;
 import be.sentum.events.privacy.erasure.VerificationRequested;
+import be.sentum.events.privacy.restriction.RestrictionLifted;
+import be.sentum.events.privacy.restriction.RestrictionOrdered;
 import be.sentum.messaging.EventListener;
 import be.sentum.personaldata.rights.collection.Collection;
 import be.sentum.personaldata.rights.erasure.Erasure;
 import be.sentum.personaldata.rights.erasure.ErasurePlanning;
+import be.sentum.personaldata.rights.restriction.Restriction;
 import be.sentum.personaldata.rights.verification.Verification;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
@@ -23,6 +26,7 @@ class PrivacyCommands implements EventListener {
     private final ErasurePlanning planning;
     private final Erasure erasure;
     private final Verification verification;
+    private final Restriction restriction;
     private final MeterRegistry metrics;
 
     PrivacyCommands(
@@ -30,11 +34,13 @@ class PrivacyCommands implements EventListener {
             ErasurePlanning planning,
             Erasure erasure,
             Verification verification,
+            Restriction restriction,
             MeterRegistry metrics) {
         this.collection = collection;
         this.planning = planning;
         this.erasure = erasure;
         this.verification = verification;
+        this.restriction = restriction;
         this.metrics = metrics;
     }
 
@@ -50,6 +56,8 @@ class PrivacyCommands implements EventListener {
             case ErasurePlanRequested command -> timed("plan", () -> planning.answer(command));
             case ErasureOrdered command -> timed("erase", () -> erasure.carryOut(command));
             case VerificationRequested command -> timed("verify", () -> verification.answer(command));
+            case RestrictionOrdered command -> timed("restrict", () -> restriction.impose(command));
+            case RestrictionLifted command -> timed("lift", () -> restriction.lift(command));
             default -> {}
         }
     }

@@ -3,8 +3,8 @@ package be.sentum.personaldata.subject;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +17,9 @@ public final class StandingColumns {
     public static final String OF_S = """
             exists (select from erased_subject where subject_id = s.id) as subject_erased,
             exists (select from subject where id = s.id) as subject_known,
-            (select array_agg(distinct purpose) from subject_restriction where subject_id = s.id) as subject_restricted""";
+            (select array_agg(ground || ' ' || category || ' ' || purpose || ' '
+                        || to_char(restricted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
+               from subject_restriction where subject_id = s.id) as subject_restricted""";
 
     private StandingColumns() {}
 
@@ -33,7 +35,13 @@ public final class StandingColumns {
         if (restricted == null) {
             return new Standing.Good();
         }
-        Set<String> purposes = Arrays.stream((String[]) restricted.getArray()).collect(Collectors.toSet());
-        return new Standing.Restricted(purposes.contains("all") ? Set.of() : purposes);
+        return new Standing.Restricted(Arrays.stream((String[]) restricted.getArray())
+                .map(StandingColumns::limit)
+                .collect(Collectors.toSet()));
+    }
+
+    private static Limit limit(String text) {
+        String[] parts = text.split(" ", -1);
+        return new Limit(Ground.of(parts[0]), parts[1], parts[2], Instant.parse(parts[3]));
     }
 }

@@ -70,14 +70,25 @@ class RetentionJobTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"unlawful, 1", "needed_for_claim, 1", "accuracy, 0", "objection, 0"})
-    @DisplayName("REQ-RET-01: a purge leaves what is restricted on grounds (b) and (c), and no other")
-    void two_grounds_of_restriction_keep_the_row(String ground, long left) throws Exception {
+    @CsvSource({
+        "unlawful, all, all, 1",
+        "needed_for_claim, all, all, 1",
+        "needed_for_claim, transaction, P02, 1",
+        "needed_for_claim, inferred, all, 0",
+        "needed_for_claim, all, P06, 0",
+        "accuracy_contested, all, all, 0",
+        "objection_pending, all, all, 0"
+    })
+    @DisplayName("REQ-RET-01, REQ-RES-02: a purge leaves what is restricted on grounds (b) and (c), and no other")
+    void two_grounds_of_restriction_keep_the_row(String ground, String category, String purpose, long left)
+            throws Exception {
         UUID loan = library.lend(subject, new Canaries(), LAST_DAY);
         rows.run(
-                "insert into subject_restriction (subject_id, purpose, ground, restricted_at)"
-                        + " values (?, 'all', ?, now())",
+                "insert into subject_restriction (restriction_id, subject_id, category, purpose, ground, restricted_at)"
+                        + " values (gen_random_uuid(), ?, ?, ?, ?, now())",
                 subject,
+                category,
+                purpose,
                 ground);
 
         clock.set(LAST_DAY.plusDays(1));

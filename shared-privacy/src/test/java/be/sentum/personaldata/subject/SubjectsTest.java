@@ -4,18 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.sentum.events.Envelope;
 import be.sentum.events.customer.CustomerCard;
+import be.sentum.personaldata.inventory.Category;
 import be.sentum.personaldata.library.Rows;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.WithSentumServers;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -96,14 +97,39 @@ class SubjectsTest {
     }
 
     @Test
-    void a_restriction_names_its_purposes_and_all_is_no_purpose_left() throws Exception {
+    @DisplayName("REQ-RES-01: a restriction covers the categories and purposes it names, and nothing else")
+    void a_restriction_covers_what_it_names() throws Exception {
         subjects.know(anna, login);
+        restrict("inferred", "P06");
 
-        restrict("P06");
-        assertThat(subjects.standing(anna)).isEqualTo(new Standing.Restricted(Set.of("P06")));
+        Standing.Restricted restricted = (Standing.Restricted) subjects.standing(anna);
 
-        restrict("all");
-        assertThat(subjects.standing(anna)).isEqualTo(new Standing.Restricted(Set.of()));
+        assertThat(restricted.covers("P06", Category.INFERRED, Category.FINANCIAL))
+                .isTrue();
+        assertThat(restricted.covers("P06")).isTrue();
+        assertThat(restricted.covers("P06", Category.CONTACT)).isFalse();
+        assertThat(restricted.covers("P02", Category.INFERRED)).isFalse();
+    }
+
+    @Test
+    @DisplayName("Art. 18(2): a restriction of everything leaves tax, security, the request itself and claims")
+    void a_restriction_of_everything_leaves_the_exceptions() throws Exception {
+        subjects.know(anna, login);
+        restrict("all", "all");
+
+        Standing.Restricted restricted = (Standing.Restricted) subjects.standing(anna);
+
+        assertThat(List.of("P01", "P02", "P03", "P05", "P06", "P09", "P15")).allMatch(restricted::covers);
+        assertThat(Limit.GOES_ON).noneMatch(restricted::covers);
+    }
+
+    @Test
+    void a_restriction_that_names_an_exception_covers_it() throws Exception {
+        subjects.know(anna, login);
+        restrict("all", "P12");
+
+        assertThat(((Standing.Restricted) subjects.standing(anna)).covers("P12"))
+                .isTrue();
     }
 
     @Test
@@ -119,11 +145,13 @@ class SubjectsTest {
         assertThat(rows.count("subject", "id", anna)).isZero();
     }
 
-    private void restrict(String purpose) throws Exception {
+    private void restrict(String category, String purpose) throws Exception {
         rows.run(
-                "insert into subject_restriction (subject_id, purpose, ground, restricted_at)"
-                        + " values (?, ?, 'accuracy', now())",
+                "insert into subject_restriction"
+                        + " (restriction_id, subject_id, category, purpose, ground, restricted_at)"
+                        + " values (gen_random_uuid(), ?, ?, ?, 'accuracy_contested', now())",
                 anna,
+                category,
                 purpose);
     }
 

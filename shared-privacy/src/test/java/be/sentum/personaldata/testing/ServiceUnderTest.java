@@ -68,12 +68,14 @@ final class ServiceUnderTest {
     /** A staff read, a restriction and, where letters are written, one that was sent: what the shared tables hold of a person beside the card. */
     void plantSharedTables(UUID subject) throws SQLException {
         run(
-                "insert into access_log (id, subject_id, at, role, purpose, what, retained_until)"
-                        + " values (gen_random_uuid(), ?, now(), 'agent', 'P02', 'customer', current_date + 365)",
+                "insert into access_log"
+                        + " (id, subject_id, at, role, purpose, what, exception, exception_reason, retained_until)"
+                        + " values (gen_random_uuid(), ?, now(), 'agent', 'P02', 'customer', 'legal_claims', 'planted',"
+                        + " current_date + 365)",
                 subject);
         run(
-                "insert into subject_restriction (subject_id, purpose, ground, restricted_at)"
-                        + " values (?, 'P06', 'accuracy', now())",
+                "insert into subject_restriction (restriction_id, subject_id, category, purpose, ground, restricted_at)"
+                        + " values (gen_random_uuid(), ?, 'inferred', 'P06', 'accuracy_contested', now())",
                 subject);
         if (declares("sent_letter")) {
             run(

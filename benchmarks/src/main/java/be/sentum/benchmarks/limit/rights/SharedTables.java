@@ -1,5 +1,6 @@
 package be.sentum.benchmarks.limit.rights;
 
+import static be.sentum.benchmarks.limit.rights.SubjectTable.changed;
 import static be.sentum.benchmarks.limit.rights.SubjectTable.deleted;
 import static be.sentum.benchmarks.limit.rights.SubjectTable.kept;
 
@@ -27,9 +28,13 @@ final class SharedTables {
             deleted("outbox_blocked", "aggregateid = cast(? as text)", ""),
             deleted("inbox_parked", "key = cast(? as text)", ""),
             deleted("idempotency", "subject_id = ?", ""),
-            deleted("subject_restriction", "subject_id = ?", "subject_id, purpose, ground, restricted_at"),
+            deleted("subject_restriction", "subject_id = ?", "subject_id, category, purpose, ground, restricted_at"),
             deleted("subject", "id = ?", "id, login, told_at"),
-            kept("access_log", "subject_id = ?", "subject_id, at, role, purpose, what"),
+            changed(
+                    "access_log",
+                    "subject_id = ?",
+                    "exception_reason = null",
+                    "subject_id, at, role, purpose, what, exception, exception_reason"),
             kept("erased_subject", "subject_id = ?", "subject_id, request_id, erased_at"),
             kept("erasure_receipt", "subject_id = ?", "request_id, subject_id, receipt"));
 

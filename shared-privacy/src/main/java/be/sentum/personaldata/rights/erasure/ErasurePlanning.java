@@ -20,6 +20,10 @@ import javax.sql.DataSource;
 @Singleton
 public class ErasurePlanning {
 
+    /** Art. 18(1)(c): the person needs the data; asked which they prefer, not decided (section 9 of the catalogue). */
+    private static final String CLAIMS = "select count(distinct restriction_id) from subject_restriction"
+            + " where subject_id = ? and ground = 'needed_for_claim'";
+
     private final DataSource database;
     private final Holdings holdings;
     private final List<ErasureRules> rules;
@@ -61,12 +65,12 @@ public class ErasurePlanning {
     private List<Blocker> blockers(Connection connection, UUID subject) throws SQLException {
         List<Blocker> all = new ArrayList<>();
         rules.forEach(rule -> all.addAll(rule.blockers(subject)));
-        try (var query = connection.prepareStatement("select count(*) from subject_restriction where subject_id = ?")) {
+        try (var query = connection.prepareStatement(CLAIMS)) {
             query.setObject(1, subject);
             try (var found = query.executeQuery()) {
                 found.next();
                 if (found.getInt(1) > 0) {
-                    all.add(new Blocker("restriction", found.getInt(1)));
+                    all.add(new Blocker("restriction_for_claim", found.getInt(1)));
                 }
             }
         }

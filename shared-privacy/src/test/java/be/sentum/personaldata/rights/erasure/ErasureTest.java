@@ -72,11 +72,11 @@ class ErasureTest {
     @Test
     void a_restriction_is_a_blocker() throws Exception {
         rows.run(
-                "insert into subject_restriction (subject_id, purpose, ground, restricted_at)"
-                        + " values (?, 'all', 'claim', now())",
+                "insert into subject_restriction (restriction_id, subject_id, category, purpose, ground, restricted_at)"
+                        + " values (gen_random_uuid(), ?, 'all', 'all', 'needed_for_claim', now())",
                 subject);
 
-        assertThat(plan().blockers()).containsExactly(new Blocker("restriction", 1));
+        assertThat(plan().blockers()).containsExactly(new Blocker("restriction_for_claim", 1));
     }
 
     @Test
