@@ -41,17 +41,17 @@ class ChangeCustomerHandler implements ChangeCustomer {
     public Result handle(Command command) {
         return switch (persons.standing(command.customer())) {
             case GONE -> new Result.Refused(new Rejection.UnknownCustomer());
-            case RESTRICTED -> owned(command, new Result.Refused(new Rejection.ProcessingRestricted()));
+            // REQ-RES-02: what the person corrects is the person's own act.
+            case RESTRICTED ->
+                command.owner() == null
+                        ? known(command, new Result.Refused(new Rejection.ProcessingRestricted()))
+                        : change(command);
             case GOOD -> change(command);
         };
     }
 
-    /** Whose customer it is not, does not learn how the customer stands. */
-    private Result owned(Command command, Result result) {
-        return customers
-                        .find(command.customer())
-                        .filter(c -> mayChange(command, c))
-                        .isPresent()
+    private Result known(Command command, Result result) {
+        return customers.find(command.customer()).isPresent()
                 ? result
                 : new Result.Refused(new Rejection.UnknownCustomer());
     }

@@ -159,11 +159,20 @@ class CustomerHandlersTest {
     }
 
     @Test
-    void restricted_account_data_are_not_changed() {
+    void restricted_account_data_are_not_changed_by_staff() {
         Customer anna = registered(ANNA);
         persons.set(anna.id(), PersonStanding.RESTRICTED);
 
-        assertRefused(change(anna, ANNA, 1, removePhone()), new Rejection.ProcessingRestricted());
+        assertRefused(change(anna, null, 1, removePhone()), new Rejection.ProcessingRestricted());
+    }
+
+    @Test
+    void a_restricted_person_corrects_their_own_data() {
+        Customer anna = registered(ANNA);
+        persons.set(anna.id(), PersonStanding.RESTRICTED);
+
+        assertThat(change(anna, ANNA, 1, removePhone())).isInstanceOf(ChangeCustomer.Result.Changed.class);
+        assertRefused(change(anna, new Login("bram"), 2, removePhone()), new Rejection.UnknownCustomer());
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The rows that a search finds: nobody whose account was closed. */
+/** The rows that a search finds: nobody whose account was closed or is restricted (REQ-RES-02). */
 @ApplicationScoped
 class CustomerMatches {
 
@@ -17,6 +17,9 @@ class CustomerMatches {
 
     private static final String OPEN = " and not exists (select 1 from AccountStateEntity a"
             + " where a.customerId = c.id and a.closedAt is not null)";
+
+    private static final String UNRESTRICTED = " and not exists (select 1 from RestrictionEntity r"
+            + " where r.subjectId = c.id and r.purpose in ('all', 'P01') and r.category in ('all', 'identity', 'contact'))";
 
     private final CustomerRepository customers;
 
@@ -28,7 +31,8 @@ class CustomerMatches {
         Map<String, Object> values = new HashMap<>();
         StringBuilder query = new StringBuilder("from CustomerEntity c where ")
                 .append(condition(search, values))
-                .append(OPEN);
+                .append(OPEN)
+                .append(UNRESTRICTED);
         if (after != null) {
             CustomerEntity last = customers.findById(after.value());
             if (last == null) {

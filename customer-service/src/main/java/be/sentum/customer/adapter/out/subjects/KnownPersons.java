@@ -4,6 +4,7 @@ import be.sentum.customer.application.port.out.Persons;
 import be.sentum.customer.domain.CustomerId;
 import be.sentum.customer.domain.Login;
 import be.sentum.customer.domain.PersonStanding;
+import be.sentum.personaldata.inventory.Category;
 import be.sentum.personaldata.subject.Standing;
 import be.sentum.personaldata.subject.Subjects;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 class KnownPersons implements Persons {
 
     private static final String ACCOUNT_ADMINISTRATION = "P01";
+
+    private static final Category[] IN_AN_ACCOUNT = {
+        Category.IDENTITY, Category.CONTACT, Category.PREFERENCE, Category.ADMIN, Category.COMMUNICATION
+    };
 
     private final Subjects subjects;
 
@@ -33,9 +38,7 @@ class KnownPersons implements Persons {
             case Standing.Unknown u -> PersonStanding.GONE;
             case Standing.Erased e -> PersonStanding.GONE;
             case Standing.Restricted r ->
-                r.purposes().isEmpty() || r.purposes().contains(ACCOUNT_ADMINISTRATION)
-                        ? PersonStanding.RESTRICTED
-                        : PersonStanding.GOOD;
+                r.covers(ACCOUNT_ADMINISTRATION, IN_AN_ACCOUNT) ? PersonStanding.RESTRICTED : PersonStanding.GOOD;
         };
     }
 }

@@ -29,8 +29,9 @@ class KnownPersonsTest extends PersonsContract {
     @Override
     protected void restrict(CustomerId customer) {
         try (var connection = database.getConnection();
-                var insert =
-                        connection.prepareStatement("insert into subject_restriction values (?, 'all', 'x', now())")) {
+                var insert = connection.prepareStatement("insert into subject_restriction"
+                        + " (restriction_id, subject_id, category, purpose, ground, restricted_at)"
+                        + " values (gen_random_uuid(), ?, 'all', 'all', 'accuracy_contested', now())")) {
             insert.setObject(1, customer.value());
             insert.executeUpdate();
         } catch (SQLException e) {
