@@ -69,12 +69,17 @@ class PlaceOrderHandler implements PlaceOrder {
     public Result handle(Command command) {
         return switch (customers.standing(command.customer())) {
             case UNKNOWN, ERASED -> new Result.Refused(new Rejection.UnknownCustomer());
-            case RESTRICTED -> new Result.Refused(new Rejection.ProcessingRestricted());
-            case GOOD ->
-                closedAccounts.contains(command.customer())
-                        ? new Result.Refused(new Rejection.AccountClosed())
-                        : price(command);
+            // REQ-RES-02: a new order is the person's own act; asked to confirm it, nobody orders by accident.
+            case RESTRICTED ->
+                command.knowingly() ? open(command) : new Result.Refused(new Rejection.ProcessingRestricted());
+            case GOOD -> open(command);
         };
+    }
+
+    private Result open(Command command) {
+        return closedAccounts.contains(command.customer())
+                ? new Result.Refused(new Rejection.AccountClosed())
+                : price(command);
     }
 
     private Result price(Command command) {

@@ -47,6 +47,11 @@ public final class World implements Customers, OrderEvents, InstantSource {
     }
 
     @Override
+    public Standing forDelivery(CustomerId customer, Instant placedAt) {
+        return standing(customer);
+    }
+
+    @Override
     public void publish(OrderEvent event) {
         published.add(event);
     }

@@ -50,7 +50,7 @@ class ShipOrderHandler implements ShipOrder {
     }
 
     private Result mayShip(Order order, Command command) {
-        return switch (customers.standing(order.customer())) {
+        return switch (customers.forDelivery(order.customer(), order.placedAt())) {
             case UNKNOWN, ERASED -> refused(new Rejection.NoSuchOrder());
             case RESTRICTED -> refused(new Rejection.ProcessingRestricted());
             case GOOD ->

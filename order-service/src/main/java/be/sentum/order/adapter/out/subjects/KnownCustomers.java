@@ -3,16 +3,22 @@ package be.sentum.order.adapter.out.subjects;
 import be.sentum.order.application.port.out.Customers;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.customer.Standing;
+import be.sentum.personaldata.inventory.Category;
+import be.sentum.personaldata.subject.Standing.Restricted;
 import be.sentum.personaldata.subject.Subjects;
 import jakarta.inject.Singleton;
-import java.util.Set;
+import java.time.Instant;
+import java.util.function.Predicate;
 
 /** {@link Customers} as {@link Subjects} knows them. */
 @Singleton
 class KnownCustomers implements Customers {
 
-    /** Handling of orders, and delivery. */
-    private static final Set<String> OURS = Set.of("P02", "P03");
+    private static final String ORDERS = "P02";
+    private static final String DELIVERY = "P03";
+
+    private static final Category[] IN_AN_ORDER = {Category.IDENTITY, Category.CONTACT, Category.TRANSACTION};
+    private static final Category[] IN_A_DELIVERY = {Category.CONTACT, Category.DELIVERY, Category.TRANSACTION};
 
     private final Subjects subjects;
 
@@ -22,17 +28,25 @@ class KnownCustomers implements Customers {
 
     @Override
     public Standing standing(CustomerId customer) {
+        return standing(customer, restricted -> restricted.covers(ORDERS, IN_AN_ORDER));
+    }
+
+    @Override
+    public Standing forDelivery(CustomerId customer, Instant placedAt) {
+        return standing(
+                customer,
+                restricted -> restricted
+                        .since(DELIVERY, IN_A_DELIVERY)
+                        .filter(from -> !placedAt.isAfter(from))
+                        .isPresent());
+    }
+
+    private Standing standing(CustomerId customer, Predicate<Restricted> covered) {
         return switch (subjects.standing(customer.value())) {
             case be.sentum.personaldata.subject.Standing.Good _ -> Standing.GOOD;
             case be.sentum.personaldata.subject.Standing.Unknown _ -> Standing.UNKNOWN;
             case be.sentum.personaldata.subject.Standing.Erased _ -> Standing.ERASED;
-            case be.sentum.personaldata.subject.Standing.Restricted restricted ->
-                concernsOrders(restricted.purposes()) ? Standing.RESTRICTED : Standing.GOOD;
+            case Restricted restricted -> covered.test(restricted) ? Standing.RESTRICTED : Standing.GOOD;
         };
-    }
-
-    /** None named means all. */
-    private static boolean concernsOrders(Set<String> purposes) {
-        return purposes.isEmpty() || purposes.stream().anyMatch(OURS::contains);
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes an order at our own catalogue's prices and decides how it goes on: a prepaid one awaits its payment, one on
- * invoice the solvency decision. Refuses unknown and erased customers, restricted ones, products that are unknown or
+ * invoice the solvency decision. Refuses unknown and erased customers, restricted ones
+ * unless they order knowingly, products that are unknown or
  * not available, and an order nobody knows where to deliver. Not idempotent: each call places an order.
  */
 public interface PlaceOrder {
@@ -23,6 +24,7 @@ public interface PlaceOrder {
      * @param deliveryAddress absent: that of the customer's card
      * @param recipient absent: the customer
      * @param remarks national register numbers in it are masked before anything is kept
+     * @param knowingly the buyer orders although processing is restricted, having been told (REQ-RES-02)
      */
     record Command(
             CustomerId customer,
@@ -30,10 +32,22 @@ public interface PlaceOrder {
             PaymentMethod payment,
             @Nullable PostalAddress deliveryAddress,
             @Nullable String recipient,
-            @Nullable String remarks) {
+            @Nullable String remarks,
+            boolean knowingly) {
 
         public Command {
             lines = List.copyOf(lines);
+        }
+
+        /** By somebody who was not asked to confirm anything. */
+        public Command(
+                CustomerId customer,
+                List<RequestedLine> lines,
+                PaymentMethod payment,
+                @Nullable PostalAddress deliveryAddress,
+                @Nullable String recipient,
+                @Nullable String remarks) {
+            this(customer, lines, payment, deliveryAddress, recipient, remarks, false);
         }
     }
 

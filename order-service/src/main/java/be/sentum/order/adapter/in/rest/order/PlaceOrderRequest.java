@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An order as it is asked for. There is no field for a price: those of our own catalogue count. */
@@ -22,13 +23,18 @@ record PlaceOrderRequest(
         @NotNull PaymentMethod payment,
         @Nullable @Valid AddressBody deliveryAddress,
         @Nullable @Size(max = Delivery.LONGEST_RECIPIENT) String recipient,
-        @Nullable @Size(max = Delivery.LONGEST_REMARKS) String remarks) {
+        @Nullable @Size(max = Delivery.LONGEST_REMARKS) String remarks,
+
+        @Schema(description = "Buyers only: order although processing is restricted; without it the answer is 409")
+        @Nullable
+        Boolean confirmRestricted) {
 
     record Line(
             @NotNull @Pattern(regexp = Sku.PATTERN) String sku,
             @Min(1) int quantity) {}
 
-    PlaceOrder.Command toCommand(CustomerId customer) {
+    /** @param byBuyer only the person can confirm an order under a restriction (Art. 18(2)) */
+    PlaceOrder.Command toCommand(CustomerId customer, boolean byBuyer) {
         return new PlaceOrder.Command(
                 customer,
                 lines.stream()
@@ -37,6 +43,7 @@ record PlaceOrderRequest(
                 payment,
                 deliveryAddress == null ? null : deliveryAddress.toAddress(),
                 recipient,
-                remarks);
+                remarks,
+                byBuyer && Boolean.TRUE.equals(confirmRestricted));
     }
 }

@@ -70,7 +70,8 @@ class PlaceOrderResource {
     }
 
     private Response placeOnce(@Nullable String key, PlaceOrderRequest request, CustomerId customer) {
-        return idempotency.once(key, request, customer.value(), () -> place(request.toCommand(customer)));
+        return idempotency.once(
+                key, request, customer.value(), () -> place(request.toCommand(customer, !callers.isAgent())));
     }
 
     private CustomerId oneself(@Nullable UUID named) {
