@@ -2,6 +2,7 @@ package be.sentum.billing.adapter.out.subject;
 
 import be.sentum.billing.application.port.out.Customers;
 import be.sentum.billing.domain.CustomerId;
+import be.sentum.personaldata.inventory.Category;
 import be.sentum.personaldata.subject.Standing.Erased;
 import be.sentum.personaldata.subject.Standing.Good;
 import be.sentum.personaldata.subject.Standing.Restricted;
@@ -15,6 +16,9 @@ class KnownCustomers implements Customers {
 
     private static final String SOLVENCY_ASSESSMENT = "P06";
 
+    /** The payment history, the orders and what was made of them. */
+    private static final Category[] IN_A_CHECK = {Category.FINANCIAL, Category.TRANSACTION, Category.INFERRED};
+
     private final Subjects subjects;
 
     KnownCustomers(Subjects subjects) {
@@ -27,8 +31,8 @@ class KnownCustomers implements Customers {
             case Good g -> Customers.Standing.GOOD;
             case Unknown u -> Customers.Standing.UNKNOWN;
             case Erased e -> Customers.Standing.ERASED;
-            case Restricted(var purposes) ->
-                purposes.isEmpty() || purposes.contains(SOLVENCY_ASSESSMENT)
+            case Restricted restricted ->
+                restricted.covers(SOLVENCY_ASSESSMENT, IN_A_CHECK)
                         ? Customers.Standing.RESTRICTED
                         : Customers.Standing.GOOD;
         };

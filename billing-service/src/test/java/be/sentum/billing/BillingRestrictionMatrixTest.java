@@ -1,0 +1,99 @@
+package be.sentum.billing;
+
+import static be.sentum.personaldata.inventory.Category.FINANCIAL;
+import static be.sentum.personaldata.inventory.Category.INFERRED;
+import static be.sentum.personaldata.inventory.Category.TRANSACTION;
+
+import be.sentum.billing.application.port.in.CloseReferral;
+import be.sentum.billing.application.port.in.DecideSolvency;
+import be.sentum.billing.application.port.in.InvoiceQueries;
+import be.sentum.billing.application.port.in.IssueInvoice;
+import be.sentum.billing.application.port.in.KeepCard;
+import be.sentum.billing.application.port.in.ReviewSolvency;
+import be.sentum.billing.application.port.in.SolvencyQueries;
+import be.sentum.billing.application.port.out.Cards;
+import be.sentum.billing.application.port.out.SolvencyChecks;
+import be.sentum.billing.domain.CustomerId;
+import be.sentum.billing.domain.Euro;
+import be.sentum.billing.domain.OrderId;
+import be.sentum.billing.domain.solvency.HumanDecision;
+import be.sentum.billing.domain.solvency.SolvencyCheck;
+import be.sentum.billing.example.Checks;
+import be.sentum.billing.example.Customers;
+import be.sentum.billing.example.Sales;
+import be.sentum.personaldata.inventory.Category;
+import be.sentum.personaldata.testing.RestrictionMatrix;
+import be.sentum.personaldata.testing.RestrictionMatrixContract;
+import be.sentum.testing.WithSentumServers;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+@QuarkusTest
+@WithSentumServers
+class BillingRestrictionMatrixTest extends RestrictionMatrixContract {
+
+    private static final Set<Category> IN_A_CHECK = Set.of(FINANCIAL, TRANSACTION, INFERRED);
+
+    @Inject
+    DecideSolvency decide;
+
+    @Inject
+    ReviewSolvency review;
+
+    @Inject
+    IssueInvoice issue;
+
+    @Inject
+    SolvencyChecks checks;
+
+    @Inject
+    Cards cards;
+
+    @Override
+    protected String root() {
+        return "be.sentum.billing";
+    }
+
+    @Override
+    protected RestrictionMatrix matrix() {
+        return new RestrictionMatrix()
+                .refuses(DecideSolvency.class, "P06", IN_A_CHECK, this::isReferredWithoutCheck)
+                .refuses(ReviewSolvency.class, "P06", IN_A_CHECK, this::isNotReviewed)
+                .goesOn(IssueInvoice.class, "tax law, P04: tax_public_interest (REQ-RES-02)", this::isNotInvoiced)
+                .isNotConcerned(CloseReferral.class, "ends a use")
+                .isNotConcerned(KeepCard.class, "stores what the person corrected (Art. 16)")
+                .isNotConcerned(InvoiceQueries.class, "the person reads; staff reads: X-Restriction-Exception")
+                .isNotConcerned(SolvencyQueries.class, "the person reads; staff reads: X-Restriction-Exception");
+    }
+
+    /** The neutral way out: the buyer is asked to pay first, and nothing says why. Nobody's card is here otherwise. */
+    private boolean isReferredWithoutCheck(UUID subject) {
+        OrderId order = new OrderId(UUID.randomUUID());
+        DecideSolvency.Result result =
+                decide.handle(new DecideSolvency.Command(order, new CustomerId(subject), Euro.of("240.00"), false));
+        return switch (result) {
+            case DecideSolvency.Result.Decided decided -> true;
+            case DecideSolvency.Result.CardOnItsWay wait -> false;
+            case DecideSolvency.Result.NothingToDo nothing -> throw new AssertionError("nothing was asked");
+        };
+    }
+
+    private boolean isNotReviewed(UUID subject) {
+        SolvencyCheck check = Checks.referred(new CustomerId(subject));
+        QuarkusTransaction.requiringNew().run(() -> checks.add(check));
+        ReviewSolvency.Result result = review.handle(new ReviewSolvency.Command(
+                check.id(), "reviewer", HumanDecision.APPROVED, List.of("Paid three invoices on the day")));
+        return result.equals(new ReviewSolvency.Result.Refused(ReviewSolvency.Refusal.RESTRICTED));
+    }
+
+    private boolean isNotInvoiced(UUID subject) {
+        CustomerId customer = new CustomerId(subject);
+        QuarkusTransaction.requiringNew().run(() -> cards.keep(Customers.anna(customer)));
+        return !(issue.handle(Sales.onInvoice(customer, Sales.line(1, "10.00", 21)))
+                instanceof IssueInvoice.Result.Issued);
+    }
+}
