@@ -4,6 +4,7 @@ import be.sentum.consent.application.port.in.ConsentQueries;
 import be.sentum.consent.application.port.out.Cards;
 import be.sentum.consent.application.port.out.ConsentHistory;
 import be.sentum.consent.application.port.out.ConsentLog;
+import be.sentum.consent.application.port.out.Persons;
 import be.sentum.consent.application.port.out.PurposeRegister;
 import be.sentum.consent.domain.Asking;
 import be.sentum.consent.domain.Card;
@@ -14,6 +15,7 @@ import be.sentum.consent.domain.ConsentText;
 import be.sentum.consent.domain.Decision;
 import be.sentum.consent.domain.MinorRule;
 import be.sentum.consent.domain.Objection;
+import be.sentum.consent.domain.PersonStanding;
 import be.sentum.consent.domain.Purpose;
 import be.sentum.consent.domain.Shown;
 import be.sentum.consent.domain.SubjectId;
@@ -37,6 +39,7 @@ class ConsentQueriesHandler implements ConsentQueries {
     private final ConsentLog log;
     private final ConsentHistory history;
     private final Cards cards;
+    private final Persons persons;
     private final ConsentPolicy policy;
     private final InstantSource clock;
 
@@ -45,12 +48,14 @@ class ConsentQueriesHandler implements ConsentQueries {
             ConsentLog log,
             ConsentHistory history,
             Cards cards,
+            Persons persons,
             ConsentPolicy policy,
             InstantSource clock) {
         this.purposes = purposes;
         this.log = log;
         this.history = history;
         this.cards = cards;
+        this.persons = persons;
         this.policy = policy;
         this.clock = clock;
     }
@@ -70,9 +75,17 @@ class ConsentQueriesHandler implements ConsentQueries {
         Instant now = clock.instant();
         Acts acts = history.acts(subject);
         boolean minor = cards.find(subject).map(Card::isMinor).orElse(false);
+        PersonStanding standing = persons.standing(subject);
         return purposes.all().stream()
-                .map(purpose -> effective(purpose, minor, acts.about(purpose.code()), now))
+                .map(purpose -> isRestricted(standing, purpose)
+                        ? new Effective(Decision.denied(purpose, "processing_restricted"), Asking.never(), null)
+                        : effective(purpose, minor, acts.about(purpose.code()), now))
                 .toList();
+    }
+
+    /** REQ-RES-02: what was allowed before the restriction is allowed again when it is lifted, and not before. */
+    private static boolean isRestricted(PersonStanding standing, Purpose purpose) {
+        return standing instanceof PersonStanding.Restricted restricted && restricted.covers(purpose.code());
     }
 
     private Effective effective(Purpose purpose, boolean minor, @Nullable Choice last, Instant now) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Whether a purpose may be pursued for a person right now, and why.
  *
  * @param reason a code: granted, denied, withdrawn, objection, expired, guardian_consent_ended, needs_renewal,
- *     never_asked, minor, contract, legal_obligation, legitimate_interest
+ *     never_asked, minor, processing_restricted, contract, legal_obligation, legitimate_interest
  */
 public record Decision(PurposeCode purpose, boolean allowed, String reason) {
 

@@ -5,6 +5,8 @@ import java.util.Set;
 /** How a person must be treated here and now. */
 public sealed interface PersonStanding {
 
+    Set<String> GOES_ON = Set.of("P04", "P12", "P13", "P14");
+
     record Good() implements PersonStanding {}
 
     /** Nobody here knows such a person (yet). */
@@ -19,8 +21,18 @@ public sealed interface PersonStanding {
             purposes = Set.copyOf(purposes);
         }
 
+        /** Tax, security, the rights request and claims go on while everything is restricted (Art. 18(2)). */
         public boolean covers(PurposeCode purpose) {
-            return purposes.isEmpty() || purposes.contains(purpose.whole().value());
+            String whole = purpose.whole().value();
+            return purposes.isEmpty() ? !GOES_ON.contains(whole) : purposes.contains(whole);
         }
+    }
+
+    /** Of somebody restricted for these purposes, {@code all} for every one; restricted for none is good. */
+    static PersonStanding restricted(Set<String> purposes) {
+        if (purposes.isEmpty()) {
+            return new Good();
+        }
+        return new Restricted(purposes.contains("all") ? Set.of() : purposes);
     }
 }

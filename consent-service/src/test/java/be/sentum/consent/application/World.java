@@ -126,7 +126,7 @@ class World {
     }
 
     ConsentQueries queries() {
-        return new ConsentQueriesHandler(purposes, log, log, desk.cards(), policy, clock());
+        return new ConsentQueriesHandler(purposes, log, log, desk.cards(), persons(), policy, clock());
     }
 
     void settleEnds() {

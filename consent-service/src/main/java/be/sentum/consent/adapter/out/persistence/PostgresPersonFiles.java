@@ -5,6 +5,7 @@ import be.sentum.consent.domain.Card;
 import be.sentum.consent.domain.PersonStanding;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.suppression.MailAddress;
+import be.sentum.personaldata.inventory.Category;
 import be.sentum.personaldata.subject.Standing;
 import be.sentum.personaldata.subject.StandingColumns;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,16 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 class PostgresPersonFiles implements PersonFiles {
+
+    /** What marketing and its choices use. */
+    private static final Category[] IN_A_CHOICE = {
+        Category.IDENTITY,
+        Category.CONTACT,
+        Category.PREFERENCE,
+        Category.MARKETING,
+        Category.BEHAVIOUR,
+        Category.INFERRED
+    };
 
     private static final String LOCKS = """
             select p.id, pg_advisory_xact_lock_shared(hashtextextended('subject ' || p.id::text, 0)),
@@ -93,7 +104,7 @@ class PostgresPersonFiles implements PersonFiles {
             case Standing.Good _ -> new PersonStanding.Good();
             case Standing.Unknown _ -> new PersonStanding.Unknown();
             case Standing.Erased _ -> new PersonStanding.Erased();
-            case Standing.Restricted r -> new PersonStanding.Restricted(r.purposes());
+            case Standing.Restricted r -> PersonStanding.restricted(r.purposes(IN_A_CHOICE));
         };
     }
 

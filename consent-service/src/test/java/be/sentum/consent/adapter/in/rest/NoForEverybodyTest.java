@@ -62,7 +62,8 @@ class NoForEverybodyTest {
         anna.chooses("P10", "granted").statusCode(409).body("code", equalTo("processing_restricted"));
         anna.withdraws("P09").statusCode(200).body("decision", equalTo("denied"));
         anna.objects("{\"purposeGroup\":\"direct_marketing\"}").statusCode(201);
-        assertThat(anna.effective("P08")).isEqualTo("denied objection");
+        assertThat(anna.effective("P08")).isEqualTo("denied processing_restricted");
+        anna.asks().get("/objections").then().body("items.scope", hasItem("direct_marketing"));
     }
 
     @Test
@@ -152,7 +153,8 @@ class NoForEverybodyTest {
     private void restrict() throws SQLException {
         try (Connection connection = database.getConnection();
                 var insert = connection.prepareStatement("insert into subject_restriction"
-                        + " (subject_id, purpose, ground, restricted_at) values (?, 'all', 'accuracy', now())")) {
+                        + " (restriction_id, subject_id, category, purpose, ground, restricted_at)"
+                        + " values (gen_random_uuid(), ?, 'all', 'all', 'accuracy_contested', now())")) {
             insert.setObject(1, anna.subject);
             insert.executeUpdate();
         }

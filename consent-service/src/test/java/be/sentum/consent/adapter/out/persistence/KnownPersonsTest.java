@@ -14,9 +14,9 @@ import javax.sql.DataSource;
 @WithSentumServers
 class KnownPersonsTest extends PersonsContract {
 
-    private static final String RESTRICT =
-            "insert into subject_restriction (subject_id, purpose, ground, restricted_at)"
-                    + " values (?, ?, 'accuracy', now())";
+    private static final String RESTRICT = "insert into subject_restriction"
+            + " (restriction_id, subject_id, category, purpose, ground, restricted_at)"
+            + " values (gen_random_uuid(), ?, 'all', ?, 'accuracy_contested', now())";
 
     private static final String ERASE = "insert into erased_subject (subject_id, request_id, erased_at, retained_until)"
             + " select ?, gen_random_uuid(), now(), now() where ? <> ''";
