@@ -79,6 +79,20 @@ class PrivacyPersonalDataTest extends PersonalDataContract {
                 canaries.word("mandate"),
                 request);
         run(
+                "update privacy_request set wished_ground = 'unlawful', wished_categories = ?, wished_purposes = 'P06'"
+                        + " where id = ?",
+                canaries.word("wish"),
+                request);
+        run(
+                "insert into restriction values (?, ?, 'unlawful', array[?], array['P06'], ?, ?, ?, 'effective', true,"
+                        + " now(), now(), now(), now() + interval '1 day', now(), '{}'::jsonb, 1, now())",
+                UUID.randomUUID(),
+                subject,
+                canaries.word("category"),
+                canaries.word("note"),
+                request,
+                item);
+        run(
                 "insert into identity_check values (?, ?, ?, ?, ?, now(), now(), 'proven', 0, null, 'link_and_fact',"
                         + " current_date + 1826)",
                 UUID.randomUUID(),

@@ -5,6 +5,7 @@ import be.sentum.privacy.application.RightsPolicy;
 import be.sentum.privacy.application.TransferPolicy;
 import be.sentum.privacy.application.intake.MailRules;
 import be.sentum.privacy.application.relay.RelayPolicy;
+import be.sentum.privacy.application.restriction.RestrictionPolicy;
 import be.sentum.privacy.application.throttle.ThrottlePolicy;
 import be.sentum.privacy.application.throttle.ThrottlePolicy.Limit;
 import be.sentum.privacy.domain.identity.check.CheckRules;
@@ -62,6 +63,12 @@ class Policies {
         return new ThrottlePolicy(
                 new Limit(config.requests(), config.requestsWindow()),
                 new Limit(config.downloads(), config.downloadsWindow()));
+    }
+
+    @Produces
+    @Singleton
+    RestrictionPolicy restrictions(RestrictionConfig config) {
+        return new RestrictionPolicy(config.liftNotice());
     }
 
     @Produces

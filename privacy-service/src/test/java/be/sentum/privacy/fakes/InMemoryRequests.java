@@ -9,6 +9,7 @@ import be.sentum.privacy.domain.request.RequestId;
 import be.sentum.privacy.domain.request.Stage;
 import be.sentum.privacy.domain.subject.SubjectId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,6 +89,20 @@ public class InMemoryRequests implements Requests {
         return items().filter(i -> i.stage().asksServices())
                 .filter(i -> i.asked().last() == null || !i.asked().last().isAfter(askedBefore))
                 .map(Item::id)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<RequestId> undecidedObjections(LocalDate today, int limit) {
+        return requests()
+                .filter(r -> r.closedOn().isEmpty() && !r.period().isPaused())
+                .filter(r -> r.period().dueOn().isBefore(today))
+                .filter(r -> r.items().stream()
+                        .anyMatch(i -> i.type() == ItemType.OBJECTION
+                                && i.stage() == Stage.PENDING
+                                && i.outcome().isEmpty()))
+                .map(PrivacyRequest::id)
                 .limit(limit)
                 .toList();
     }

@@ -4,6 +4,7 @@ import be.sentum.privacy.application.port.out.request.Alarms;
 import be.sentum.privacy.domain.clock.Milestone;
 import be.sentum.privacy.domain.request.CaseNumber;
 import be.sentum.privacy.domain.request.answer.ServiceName;
+import be.sentum.privacy.domain.restriction.RestrictionId;
 import be.sentum.privacy.domain.transfer.FailureReason;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +18,11 @@ public class RecordedAlarms implements Alarms {
     @Override
     public void silent(CaseNumber number, Collection<ServiceName> services) {
         services.forEach(s -> raised.add("silent " + s.value()));
+    }
+
+    @Override
+    public void restrictionSilent(RestrictionId restriction, Collection<ServiceName> services) {
+        services.forEach(s -> raised.add("restriction silent " + s.value()));
     }
 
     @Override

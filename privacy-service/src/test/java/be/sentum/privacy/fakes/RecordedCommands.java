@@ -2,6 +2,8 @@ package be.sentum.privacy.fakes;
 
 import be.sentum.privacy.application.port.out.request.ServiceCommands;
 import be.sentum.privacy.domain.request.ItemId;
+import be.sentum.privacy.domain.restriction.Restriction;
+import be.sentum.privacy.domain.restriction.RestrictionId;
 import be.sentum.privacy.domain.subject.SubjectId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +32,17 @@ public class RecordedCommands implements ServiceCommands {
     @Override
     public void searchAgain(ItemId item, SubjectId subject) {
         told.add("search");
+    }
+
+    @Override
+    public void restrict(Restriction.Order restriction) {
+        told.add("restrict " + restriction.ground().code() + " "
+                + restriction.scope().purposes());
+    }
+
+    @Override
+    public void lift(RestrictionId restriction, SubjectId subject, Instant liftedAt) {
+        told.add("lift");
     }
 
     @Override

@@ -42,6 +42,8 @@ public class World {
     public final InMemoryContents contents = new InMemoryContents();
     public final InMemoryLetterFile letters = new InMemoryLetterFile();
     public final RecordedPost post = new RecordedPost();
+    public final InMemoryRestrictions restrictions = new InMemoryRestrictions();
+    public final RecordedRestrictionLetters restrictionLetters = new RecordedRestrictionLetters();
     public final EverybodyReachable contacts = new EverybodyReachable();
     public final Map<SubjectId, Persons.Standing> persons = new HashMap<>();
     public final RightsPolicy policy = new RightsPolicy(

@@ -48,9 +48,16 @@ final class PrivacyTables {
             changed(
                     "privacy_request",
                     "subject_id = ?",
-                    "scope = null, request_text = null, contact = null, mandate_evidence = null",
+                    "scope = null, request_text = null, contact = null, mandate_evidence = null,"
+                            + " wished_ground = null, wished_categories = null, wished_purposes = null",
                     "number, subject_id, channel, language, received_at, scope, request_text, contact, closed_on,"
-                            + " identity, withdrawn, on_behalf, mandate_evidence, answer_to"),
+                            + " identity, withdrawn, on_behalf, mandate_evidence, answer_to,"
+                            + " wished_ground, wished_categories, wished_purposes"),
+            deleted(
+                    "restriction",
+                    "subject_id = ?",
+                    "subject_id, ground, categories, purposes, note, state, lasting, holds_from, effective_at,"
+                            + " notice_sent_at, lift_at, lifted_at"),
             deleted("known_fact", "subject_id = ?", "subject_id"),
             deleted("known_contact", "subject_id = ?", "subject_id, email, language"),
             kept(

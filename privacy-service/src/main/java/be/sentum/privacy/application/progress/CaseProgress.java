@@ -8,11 +8,13 @@ import be.sentum.privacy.application.port.out.request.Alarms;
 import be.sentum.privacy.application.port.out.request.Requests;
 import be.sentum.privacy.application.port.out.request.ServiceCommands;
 import be.sentum.privacy.application.relay.Relays;
+import be.sentum.privacy.application.restriction.RestrictionKeeper;
 import be.sentum.privacy.domain.audit.Actor;
 import be.sentum.privacy.domain.audit.AuditEntry.AuditRecord;
 import be.sentum.privacy.domain.clock.AnswerPeriod;
 import be.sentum.privacy.domain.letter.CaseLetter;
 import be.sentum.privacy.domain.request.Item;
+import be.sentum.privacy.domain.request.Outcome;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.RequestEvent;
 import be.sentum.privacy.domain.subject.SubjectId;
@@ -40,6 +42,7 @@ public class CaseProgress {
     private final Alarms alarms;
     private final CaseLetters letters;
     private final Relays relays;
+    private final RestrictionKeeper restrictions;
     private final InstantSource clock;
 
     CaseProgress(
@@ -52,6 +55,7 @@ public class CaseProgress {
             Alarms alarms,
             CaseLetters letters,
             Relays relays,
+            RestrictionKeeper restrictions,
             InstantSource clock) {
         this.requests = requests;
         this.questions = questions;
@@ -62,6 +66,7 @@ public class CaseProgress {
         this.alarms = alarms;
         this.letters = letters;
         this.relays = relays;
+        this.restrictions = restrictions;
         this.clock = clock;
     }
 
@@ -81,7 +86,7 @@ public class CaseProgress {
         Instant now = clock.instant();
         List<RequestEvent> all = new ArrayList<>(events);
         all.addAll(request.closeIfDone(LocalDate.ofInstant(now, AnswerPeriod.BRUSSELS)));
-        all.forEach(event -> act(request, event, now));
+        all.forEach(event -> act(request, event, actor, now));
         List<CaseLetter> told = Answers.to(request, all);
         told.forEach(letter -> letters.write(request, letter));
         requests.save(request);
@@ -100,7 +105,7 @@ public class CaseProgress {
         trail.append(line(request, action, actor, reason), clock.instant());
     }
 
-    private void act(PrivacyRequest request, RequestEvent event, Instant now) {
+    private void act(PrivacyRequest request, RequestEvent event, Actor actor, Instant now) {
         switch (event) {
             case RequestEvent.ServicesAsked asked -> questions.put(request, asked.item());
             case RequestEvent.PersonErased erased ->
@@ -111,10 +116,24 @@ public class CaseProgress {
                 bell.ring();
             }
             case RequestEvent.PlanComplete p -> {}
-            case RequestEvent.ItemDecided d -> {}
-            case RequestEvent.CaseWithdrawn withdrawn -> withdrawn.stopped().forEach(questions::forget);
+            case RequestEvent.ObjectionRaised raised -> restrictions.stop(request, raised.item(), actor);
+            case RequestEvent.ItemDecided decided -> {
+                if (decided.outcome() == Outcome.REFUSED) {
+                    free(decided.item(), actor);
+                }
+            }
+            case RequestEvent.CaseWithdrawn withdrawn ->
+                withdrawn.stopped().forEach(item -> {
+                    questions.forget(item);
+                    free(item, actor);
+                });
             case RequestEvent.CaseClosed c -> {}
         }
+    }
+
+    /** What was stopped for it goes on again, but not before the person was told (Art. 18(3)). */
+    private void free(Item item, Actor actor) {
+        restrictions.of(item).ifPresent(restriction -> restrictions.endAfterNotice(restriction, actor));
     }
 
     private void write(PrivacyRequest request, RequestEvent event, Actor actor, Instant now) {
@@ -122,6 +141,7 @@ public class CaseProgress {
             case RequestEvent.ServicesAsked e -> line(request, "services_asked", actor, step(e.item()));
             case RequestEvent.CollectionComplete e -> line(request, "collection_complete", actor, type(e.item()));
             case RequestEvent.PlanComplete e -> line(request, "plan_complete", actor, type(e.item()));
+            case RequestEvent.ObjectionRaised e -> line(request, "objection_raised", actor, type(e.item()));
             case RequestEvent.ItemDecided e ->
                 line(
                         request,

@@ -5,9 +5,10 @@ import be.sentum.privacy.application.letter.Answers;
 import be.sentum.privacy.application.letter.CaseLetters;
 import be.sentum.privacy.application.port.in.request.DecideRequest;
 import be.sentum.privacy.application.port.out.erasure.ErasureFile;
-import be.sentum.privacy.application.port.out.register.Inventories;
 import be.sentum.privacy.application.port.out.request.Requests;
+import be.sentum.privacy.application.port.out.restriction.Restrictions;
 import be.sentum.privacy.application.progress.CaseProgress;
+import be.sentum.privacy.application.restriction.RestrictionDecisions;
 import be.sentum.privacy.domain.erasure.ErasurePlan;
 import be.sentum.privacy.domain.letter.CaseLetter;
 import be.sentum.privacy.domain.letter.ReasonCode;
@@ -17,6 +18,7 @@ import be.sentum.privacy.domain.request.Outcome;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.Rejection;
 import be.sentum.privacy.domain.request.Stage;
+import be.sentum.privacy.domain.restriction.Ground;
 import be.sentum.privacy.domain.subject.SubjectId;
 import java.util.List;
 import java.util.Optional;
@@ -26,19 +28,22 @@ class DecideRequestHandler implements DecideRequest {
 
     private final Requests requests;
     private final ErasureFile erasures;
-    private final Inventories inventories;
+    private final Restrictions restrictions;
+    private final RestrictionDecisions decisions;
     private final CaseLetters letters;
     private final CaseProgress progress;
 
     DecideRequestHandler(
             Requests requests,
             ErasureFile erasures,
-            Inventories inventories,
+            Restrictions restrictions,
+            RestrictionDecisions decisions,
             CaseLetters letters,
             CaseProgress progress) {
         this.requests = requests;
         this.erasures = erasures;
-        this.inventories = inventories;
+        this.restrictions = restrictions;
+        this.decisions = decisions;
         this.letters = letters;
         this.progress = progress;
     }
@@ -68,7 +73,8 @@ class DecideRequestHandler implements DecideRequest {
         }
         progress.follow(
                 request,
-                request.decide(item.id(), command.outcome(), command.reasons(), inventories.roster()),
+                decisions.carryOut(
+                        request, item, command.outcome(), command.reasons(), command.restriction(), command.actor()),
                 command.actor());
         return new Result.Decided(request);
     }
@@ -91,6 +97,12 @@ class DecideRequestHandler implements DecideRequest {
                 .anyMatch(ReasonCode::needsFourEyes)) {
             return Optional.of(new Rejection.FourEyesRequired());
         }
+        if (item.type() == ItemType.RESTRICTION || item.type() == ItemType.OBJECTION) {
+            Optional<Rejection> reason = reasonAgainstStopping(request, item, command);
+            if (reason.isPresent()) {
+                return reason;
+            }
+        }
         boolean saysWhy = command.outcome() == Outcome.REFUSED
                 || command.outcome() == Outcome.PARTLY_GRANTED && item.type() != ItemType.ERASURE;
         if (saysWhy) {
@@ -103,12 +115,40 @@ class DecideRequestHandler implements DecideRequest {
         if (!plan.complete()) {
             return Optional.of(new Rejection.PlanIncomplete());
         }
+        if (!command.erasurePreferred() && (plan.conflictsWithClaim() || isNeededForClaim(request.person()))) {
+            return Optional.of(new Rejection.ConflictingRequests());
+        }
         if (plan.isBlocked() || isStillCollecting(request.person())) {
             return Optional.of(new Rejection.ErasureBlocked());
         }
         return command.outcome() == Outcome.GRANTED && plan.keepsSomething()
                 ? Optional.of(new Rejection.PartlyGrantedExpected())
                 : Optional.empty();
+    }
+
+    private static Optional<Rejection> reasonAgainstStopping(PrivacyRequest request, Item item, Command command) {
+        if (item.type() == ItemType.RESTRICTION) {
+            boolean grounded = command.outcome() == Outcome.REFUSED
+                    || RestrictionDecisions.wanted(request, command.restriction())
+                            .isPresent();
+            return grounded ? Optional.empty() : Optional.of(new Rejection.GroundMissing());
+        }
+        return switch (command.outcome()) {
+            case PARTLY_GRANTED -> Optional.of(new Rejection.NotInPart());
+            case REFUSED ->
+                command.reasons().stream()
+                                .flatMap(reason -> ReasonCode.named(reason).stream())
+                                .anyMatch(ReasonCode::overridesObjection)
+                        ? Optional.empty()
+                        : Optional.of(new Rejection.CompellingGroundsMissing());
+            case GRANTED, NO_DATA -> Optional.empty();
+        };
+    }
+
+    /** The plan may be older than the restriction. */
+    private boolean isNeededForClaim(SubjectId subject) {
+        return restrictions.of(subject).stream()
+                .anyMatch(restriction -> restriction.ground() == Ground.NEEDED_FOR_CLAIM && !restriction.isEnding());
     }
 
     /** What a person asked to see is handed over before it is erased (REQ-ACC-02). */

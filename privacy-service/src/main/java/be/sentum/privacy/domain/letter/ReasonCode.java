@@ -47,6 +47,11 @@ public enum ReasonCode {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Art. 21(1): what alone outweighs an objection. */
+    public boolean overridesObjection() {
+        return this == COMPELLING_GROUNDS || this == LEGAL_CLAIMS;
+    }
+
     /** REQ-FEE-01: never one officer's alone. */
     public boolean needsFourEyes() {
         return this == MANIFESTLY_UNFOUNDED || this == EXCESSIVE;

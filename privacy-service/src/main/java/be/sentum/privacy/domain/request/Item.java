@@ -85,7 +85,7 @@ public final class Item {
 
     /** Stops until it is known whose case it is; what services have answered so far counts for nothing. */
     void awaitIdentity() {
-        if (type.needsIdentity() && !isDone() && !stage.erases()) {
+        if (type.needsIdentity() && !isDone() && !stage.erases() && stage != Stage.RESTRICTING) {
             stage = Stage.AWAITING_IDENTITY;
             answers.clear();
             asked = Asked.NEVER;

@@ -70,10 +70,11 @@ public final class PrivacyRequest {
     }
 
     public List<RequestEvent> openingQuestions() {
-        return items.stream()
-                .filter(i -> i.stage().asksServices())
-                .<RequestEvent>map(RequestEvent.ServicesAsked::new)
-                .toList();
+        return begun(items);
+    }
+
+    private static List<RequestEvent> begun(List<Item> started) {
+        return started.stream().flatMap(item -> Steps.begun(item).stream()).toList();
     }
 
     /**
@@ -94,10 +95,7 @@ public final class PrivacyRequest {
         List<Item> waiting =
                 items.stream().filter(i -> i.stage() == Stage.AWAITING_IDENTITY).toList();
         waiting.forEach(i -> i.begin(roster));
-        return waiting.stream()
-                .filter(i -> i.stage().asksServices())
-                .<RequestEvent>map(RequestEvent.ServicesAsked::new)
-                .toList();
+        return begun(waiting);
     }
 
     /** What was held because too much was asked at once begins. */
@@ -158,6 +156,16 @@ public final class PrivacyRequest {
         return Steps.decide(item(itemId), outcome, reasons, roster);
     }
 
+    /** Carries a decision out that restricts processing: a restriction granted, or an objection upheld. */
+    public List<RequestEvent> restrict(ItemId itemId, Outcome outcome, List<String> reasons, Roster roster) {
+        return Steps.restrict(item(itemId), outcome, reasons, roster);
+    }
+
+    /** A service refuses what was restricted. */
+    public void restricted(ItemId itemId, ServiceName service, AnswerStatus status, Roster roster) {
+        Steps.restricted(item(itemId), service, status, roster);
+    }
+
     /** Somebody has read what was asked: what was unknown becomes these items, beside those that are there. */
     public List<RequestEvent> understood(List<Item> asked) {
         List<Item> all = new ArrayList<>(items);
@@ -165,10 +173,7 @@ public final class PrivacyRequest {
         List<Item> added = asked.stream().filter(i -> item(i.type()).isEmpty()).toList();
         all.addAll(added);
         items = List.copyOf(all);
-        return added.stream()
-                .filter(i -> i.stage().asksServices())
-                .<RequestEvent>map(RequestEvent.ServicesAsked::new)
-                .toList();
+        return begun(added);
     }
 
     /** The last day has moved: more time, or time for which the person's answer was awaited. */

@@ -41,6 +41,18 @@ public sealed interface Rejection {
     /** Something a human has to look at first. */
     record ErasureBlocked() implements Rejection {}
 
+    /** Data that the person needs for a claim would go: they are asked which they prefer (Art. 18(1)(c)). */
+    record ConflictingRequests() implements Rejection {}
+
+    /** A restriction is granted on one of four grounds (Art. 18(1)). */
+    record GroundMissing() implements Rejection {}
+
+    /** An objection is overridden only by compelling grounds or legal claims (Art. 21(1), REQ-OBJ-02). */
+    record CompellingGroundsMissing() implements Rejection {}
+
+    /** An objection to a purpose is upheld or not. */
+    record NotInPart() implements Rejection {}
+
     /** The plan keeps something, so the honest answer is "partly". */
     record PartlyGrantedExpected() implements Rejection {}
 

@@ -15,6 +15,9 @@ public sealed interface RequestEvent {
     /** All services have said what an erasure would do. */
     record PlanComplete(Item item) implements RequestEvent {}
 
+    /** An objection begins: what it is about stops at once, before anybody weighs it (REQ-OBJ-02). */
+    record ObjectionRaised(Item item) implements RequestEvent {}
+
     record ItemDecided(Item item, Outcome outcome) implements RequestEvent {}
 
     /** A search after the erasure found what should not be there. */

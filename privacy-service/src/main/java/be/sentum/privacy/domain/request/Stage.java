@@ -20,6 +20,8 @@ public enum Stage {
     ERASING,
     /** All receipts are in; services search again. */
     VERIFYING,
+    /** Ordered; services restrict and send their receipts. The restriction itself asks the silent ones again. */
+    RESTRICTING,
     /** Waits for an officer: nothing runs by itself. */
     PENDING,
     DONE;
@@ -28,7 +30,7 @@ public enum Stage {
     public boolean asksServices() {
         return switch (this) {
             case COLLECTING, PLANNING, ERASING, VERIFYING -> true;
-            case AWAITING_IDENTITY, HELD, ASSEMBLING, AWAITING_DECISION, PENDING, DONE -> false;
+            case AWAITING_IDENTITY, HELD, ASSEMBLING, AWAITING_DECISION, RESTRICTING, PENDING, DONE -> false;
         };
     }
 

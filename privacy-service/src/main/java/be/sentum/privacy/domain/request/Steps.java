@@ -11,6 +11,16 @@ final class Steps {
 
     private Steps() {}
 
+    /** What follows from an item's beginning, if anything does by itself. */
+    static List<RequestEvent> begun(Item item) {
+        if (item.stage().asksServices()) {
+            return List.of(new RequestEvent.ServicesAsked(item));
+        }
+        return item.type() == ItemType.OBJECTION && item.stage() == Stage.PENDING
+                ? List.of(new RequestEvent.ObjectionRaised(item))
+                : List.of();
+    }
+
     /** A service answered what that stage asks. */
     static List<RequestEvent> answered(
             Item item, Stage expected, ServiceName service, AnswerStatus status, Roster roster) {
@@ -46,7 +56,7 @@ final class Steps {
                 item.moveTo(Stage.DONE);
                 yield List.of(new RequestEvent.PersonErased(item));
             }
-            case AWAITING_IDENTITY, HELD, ASSEMBLING, AWAITING_DECISION, PENDING, DONE -> List.of();
+            case AWAITING_IDENTITY, HELD, ASSEMBLING, AWAITING_DECISION, RESTRICTING, PENDING, DONE -> List.of();
         };
     }
 
@@ -80,5 +90,18 @@ final class Steps {
             item.moveTo(Stage.DONE);
         }
         return events;
+    }
+
+    /** Granted, and being carried out by a restriction: done when every service has answered (REQ-GEN-01). */
+    static List<RequestEvent> restrict(Item item, Outcome outcome, List<String> reasons, Roster roster) {
+        item.decide(outcome, reasons);
+        item.startRound(Stage.RESTRICTING, roster);
+        return List.of(new RequestEvent.ItemDecided(item, outcome));
+    }
+
+    static void restricted(Item item, ServiceName service, AnswerStatus status, Roster roster) {
+        if (item.stage() == Stage.RESTRICTING && item.answer(service, status) && roster.isSatisfiedBy(item.answers())) {
+            item.moveTo(Stage.DONE);
+        }
     }
 }

@@ -2,6 +2,7 @@ package be.sentum.privacy.application.progress;
 
 import be.sentum.privacy.application.letter.CaseLettersOf;
 import be.sentum.privacy.application.relay.RelaysOf;
+import be.sentum.privacy.application.restriction.RestrictionKeeperOf;
 import be.sentum.privacy.fakes.World;
 
 /** What follows from changes, in a world of fakes. */
@@ -25,6 +26,7 @@ public final class Progresses {
                 world.alarms,
                 CaseLettersOf.world(world),
                 RelaysOf.world(world),
+                RestrictionKeeperOf.world(world),
                 world.clock());
     }
 }

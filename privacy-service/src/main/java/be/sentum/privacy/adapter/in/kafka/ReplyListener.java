@@ -8,12 +8,15 @@ import be.sentum.events.privacy.FragmentSealed;
 import be.sentum.events.privacy.erasure.ErasureExecuted;
 import be.sentum.events.privacy.erasure.ErasurePlanned;
 import be.sentum.events.privacy.erasure.VerificationAnswered;
+import be.sentum.events.privacy.restriction.RestrictionApplied;
 import be.sentum.messaging.EventListener;
 import be.sentum.privacy.application.port.in.collection.ReceiveCollection;
 import be.sentum.privacy.application.port.in.erasure.ReceiveErasureAnswers;
+import be.sentum.privacy.application.port.in.restriction.ReceiveRestrictionAnswers;
 import be.sentum.privacy.application.port.out.collection.Fragments.Whole;
 import be.sentum.privacy.domain.request.ItemId;
 import be.sentum.privacy.domain.request.answer.ServiceName;
+import be.sentum.privacy.domain.restriction.RestrictionId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Base64;
 
@@ -23,10 +26,12 @@ class ReplyListener implements EventListener {
 
     private final ReceiveCollection collection;
     private final ReceiveErasureAnswers erasure;
+    private final ReceiveRestrictionAnswers restrictions;
 
-    ReplyListener(ReceiveCollection collection, ReceiveErasureAnswers erasure) {
+    ReplyListener(ReceiveCollection collection, ReceiveErasureAnswers erasure, ReceiveRestrictionAnswers restrictions) {
         this.collection = collection;
         this.erasure = erasure;
+        this.restrictions = restrictions;
     }
 
     @Override
@@ -57,6 +62,18 @@ class ReplyListener implements EventListener {
                 erasure.executed(new ItemId(receipt.requestId()), ErasureAnswers.receipt(receipt));
             case VerificationAnswered search ->
                 erasure.searched(new ItemId(search.requestId()), ErasureAnswers.search(search));
+            case RestrictionApplied receipt -> restriction(receipt);
+            default -> {}
+        }
+    }
+
+    private void restriction(RestrictionApplied receipt) {
+        RestrictionId id = new RestrictionId(receipt.restrictionId());
+        ServiceName service = new ServiceName(receipt.service());
+        switch (receipt.status()) {
+            case "restricted" -> restrictions.applied(id, service, false);
+            case "no_data" -> restrictions.applied(id, service, true);
+            case "lifted" -> restrictions.lifted(id, service);
             default -> {}
         }
     }

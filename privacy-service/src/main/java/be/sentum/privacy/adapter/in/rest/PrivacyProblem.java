@@ -9,6 +9,8 @@ public enum PrivacyProblem implements ProblemCode {
     SUBJECT_ERASED(409, "This person was erased"),
     PLAN_INCOMPLETE(409, "Not every service has said what the erasure would do"),
     ERASURE_BLOCKED(409, "Something has to be settled before this person is erased"),
+    CONFLICTING_REQUESTS(409, "Two things are asked that exclude each other"),
+    NOTICE_REQUIRED(409, "A restriction ends after the person was told, not before"),
     NOTICE_INCOMPLETE(409, "The notice would leave something out that it must tell"),
     EXTENSION_TOO_LATE(409, "The first last day is over: no notice of an extension can still be in time"),
     ALREADY_EXTENDED(409, "A case is extended once"),

@@ -47,6 +47,23 @@ public final class Problems {
                 new ProblemException(
                         PrivacyProblem.ERASURE_BLOCKED,
                         "Settle what the plan names as blockers, ask for a new plan, and decide then.");
+            case Rejection.ConflictingRequests r ->
+                new ProblemException(
+                        PrivacyProblem.CONFLICTING_REQUESTS,
+                        "The data are restricted because the person needs them for a claim: ask which they prefer, and"
+                                + " send preference erasure, or lift the restriction.");
+            case Rejection.GroundMissing r ->
+                invalid(
+                        "restriction.ground",
+                        "required",
+                        "Name accuracy_contested, unlawful, needed_for_claim or objection_pending.");
+            case Rejection.CompellingGroundsMissing r ->
+                invalid(
+                        "reasons",
+                        "compelling_grounds_required",
+                        "Name compelling_grounds or legal_claims (Art. 21(1)), with reasons in words beside it.");
+            case Rejection.NotInPart r ->
+                invalid("outcome", "not_in_part", "An objection to a purpose is granted or refused.");
             case Rejection.PartlyGrantedExpected r ->
                 new ProblemException(
                         PrivacyProblem.PARTLY_GRANTED_EXPECTED, "Decide partly_granted: the plan says what is kept.");

@@ -4,6 +4,7 @@ import be.sentum.privacy.application.port.out.request.Alarms;
 import be.sentum.privacy.domain.clock.Milestone;
 import be.sentum.privacy.domain.request.CaseNumber;
 import be.sentum.privacy.domain.request.answer.ServiceName;
+import be.sentum.privacy.domain.restriction.RestrictionId;
 import be.sentum.privacy.domain.transfer.FailureReason;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,14 @@ class LoggedAlarms implements Alarms {
         for (ServiceName service : services) {
             LOG.warnf("%s waits: %s has not answered", number.text(), service.value());
             count("silent", service);
+        }
+    }
+
+    @Override
+    public void restrictionSilent(RestrictionId restriction, Collection<ServiceName> services) {
+        for (ServiceName service : services) {
+            LOG.warnf("restriction %s waits: %s has not answered", restriction.value(), service.value());
+            count("restriction_silent", service);
         }
     }
 

@@ -5,9 +5,13 @@ import be.sentum.events.privacy.erasure.ErasureOrdered;
 import be.sentum.events.privacy.erasure.ErasurePlanRequested;
 import be.sentum.events.privacy.erasure.SubjectErased;
 import be.sentum.events.privacy.erasure.VerificationRequested;
+import be.sentum.events.privacy.restriction.RestrictionLifted;
+import be.sentum.events.privacy.restriction.RestrictionOrdered;
 import be.sentum.messaging.Outbox;
 import be.sentum.privacy.application.port.out.request.ServiceCommands;
 import be.sentum.privacy.domain.request.ItemId;
+import be.sentum.privacy.domain.restriction.Restriction;
+import be.sentum.privacy.domain.restriction.RestrictionId;
 import be.sentum.privacy.domain.subject.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -45,6 +49,22 @@ class OutboxServiceCommands implements ServiceCommands {
     @Override
     public void searchAgain(ItemId item, SubjectId subject) {
         outbox.publish(new VerificationRequested(item.value(), subject.value()));
+    }
+
+    @Override
+    public void restrict(Restriction.Order restriction) {
+        outbox.publish(new RestrictionOrdered(
+                restriction.id().value(),
+                restriction.subject().value(),
+                restriction.ground().code(),
+                restriction.scope().categories(),
+                restriction.scope().purposes(),
+                restriction.from()));
+    }
+
+    @Override
+    public void lift(RestrictionId restriction, SubjectId subject, Instant liftedAt) {
+        outbox.publish(new RestrictionLifted(restriction.value(), subject.value(), liftedAt));
     }
 
     @Override

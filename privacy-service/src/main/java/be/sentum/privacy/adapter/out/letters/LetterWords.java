@@ -46,6 +46,11 @@ final class LetterWords {
         return words.getString("outcome." + outcome.word());
     }
 
+    /** A ground, or that everything is meant. */
+    String restriction(String code) {
+        return words.getString("restriction." + code);
+    }
+
     String day(LocalDate day) {
         Locale locale = Locale.of(language.code(), language == Language.EN ? "GB" : "BE");
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));

@@ -1,5 +1,6 @@
 package be.sentum.privacy.domain.request.intake;
 
+import be.sentum.privacy.domain.restriction.Wish;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,20 @@ public record Intake(
         @Nullable String scope,
         @Nullable String text,
         @Nullable String contact,
-        @Nullable OnBehalf onBehalf) {
+        @Nullable OnBehalf onBehalf,
+        @Nullable Wish wish) {
+
+    /** Nothing in particular is to be stopped. */
+    public Intake(
+            Channel channel,
+            Language language,
+            Instant receivedAt,
+            @Nullable String scope,
+            @Nullable String text,
+            @Nullable String contact,
+            @Nullable OnBehalf onBehalf) {
+        this(channel, language, receivedAt, scope, text, contact, onBehalf, null);
+    }
 
     /** By the person oneself. */
     public Intake(

@@ -2,8 +2,12 @@ package be.sentum.privacy.adapter.in.rest.erasure;
 
 import be.sentum.privacy.adapter.in.rest.OfficersWords;
 import be.sentum.privacy.adapter.in.rest.Problems;
+import be.sentum.privacy.adapter.in.rest.ScopeBody;
 import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.Outcome;
+import be.sentum.privacy.domain.restriction.Ground;
+import be.sentum.privacy.domain.restriction.Wish;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -26,7 +30,48 @@ record DecisionRequest(
         List<@NotBlank @Size(max = OfficersWords.LONGEST) String> reasons,
 
         @Schema(description = "Which item, when several wait for a decision: erasure, rectification, …") @Nullable
-        String type) {
+        String type,
+
+        @Schema(
+                description =
+                        "For a restriction or an objection granted: ground and scope, if not those of the request")
+        @Valid
+        @Nullable
+        Stopping restriction,
+
+        @Schema(
+                description =
+                        "erasure: the person was asked and prefers it to keeping data for a claim (Art. 18(1)(c))")
+        @Nullable
+        String preference) {
+
+    /** What is stopped. */
+    @Schema(name = "DecidedRestriction")
+    record Stopping(
+            @Schema(description = "accuracy_contested, unlawful, needed_for_claim or objection_pending") @Nullable
+            String ground,
+
+            @Valid @Nullable ScopeBody scope) {}
+
+    @Nullable
+    Wish wish() {
+        if (restriction == null) {
+            return null;
+        }
+        String code = restriction.ground();
+        Ground ground = code == null ? null : ScopeBody.ground("restriction.ground", code);
+        return new Wish(ground, ScopeBody.orEverything(restriction.scope(), "restriction.scope"));
+    }
+
+    boolean prefersErasure() {
+        if (preference == null || preference.equals("restriction")) {
+            return false;
+        }
+        if (preference.equals("erasure")) {
+            return true;
+        }
+        throw Problems.invalid("preference", "unknown", "Use erasure or restriction.");
+    }
 
     Outcome decided() {
         return switch (outcome) {

@@ -80,13 +80,21 @@ class ErasureResource {
     @Operation(summary = "Decide what waits for an officer; an erasure granted is ordered at once")
     @APIResponse(responseCode = "200", description = "Decided")
     @APIResponse(responseCode = "404", description = "not_found")
-    @APIResponse(responseCode = "409", description = "plan_incomplete, erasure_blocked, invalid_transition")
+    @APIResponse(
+            responseCode = "409",
+            description = "plan_incomplete, erasure_blocked, conflicting_requests, invalid_transition")
     @APIResponse(
             responseCode = "422",
             description = "partly_granted_expected, four_eyes_required, remedy_info_missing, validation_failed")
     public DecisionResponse decide(@PathParam("id") UUID id, @NotNull @Valid DecisionRequest sent) {
         DecideRequest.Command command = new DecideRequest.Command(
-                new RequestId(id), sent.item(), sent.decided(), sent.reasonsOrNone(), callers.actor());
+                new RequestId(id),
+                sent.item(),
+                sent.decided(),
+                sent.reasonsOrNone(),
+                sent.wish(),
+                sent.prefersErasure(),
+                callers.actor());
         return switch (decide.handle(command)) {
             case DecideRequest.Result.Decided decided -> DecisionResponse.of(decided.request());
             case DecideRequest.Result.Refused refused -> throw Problems.of(refused.reason());

@@ -86,7 +86,8 @@ class Intakes {
                 blankToNull(sent.scope()),
                 blankToNull(sent.text()),
                 blankToNull(sent.contact()),
-                OnBehalfOf.read(sent));
+                OnBehalfOf.read(sent),
+                Wishes.read(sent));
     }
 
     private Language usualLanguage(@Nullable SubjectId about) {

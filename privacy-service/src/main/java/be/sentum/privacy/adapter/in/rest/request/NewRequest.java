@@ -43,6 +43,25 @@ record NewRequest(
         @Nullable
         String contact,
 
+        @Size(max = 20)
+        @Schema(
+                description =
+                        "What an objection or a restriction is about, P01 to P17; an objection names P05, P06, P12 or"
+                                + " P15, which stop at once. Direct marketing: POST /objections of consent-service")
+        @Nullable
+        List<@NotBlank @Size(max = 20) String> purposes,
+
+        @Size(max = 20)
+        @Schema(description = "A restriction: which data, as the inventory names them; none means all")
+        @Nullable
+        List<@NotBlank @Size(max = 40) String> categories,
+
+        @Schema(
+                description = "A restriction: accuracy_contested, unlawful, needed_for_claim or objection_pending; an"
+                        + " officer decides")
+        @Nullable
+        String ground,
+
         @Schema(description = "Staff only: somebody asks with a mandate (REQ-DSR-03)") @Valid @Nullable
         Mandate mandate,
 

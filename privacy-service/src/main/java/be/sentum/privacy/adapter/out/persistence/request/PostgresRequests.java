@@ -174,6 +174,18 @@ class PostgresRequests implements Requests {
     }
 
     @Override
+    public List<RequestId> undecidedObjections(LocalDate today, int limit) {
+        return database.query(
+                "select r.id from privacy_request r join request_item i on i.request_id = r.id"
+                        + " where i.type = 'objection' and i.stage = 'pending' and i.outcome is null"
+                        + " and r.closed_on is null and r.paused_since is null and r.due_on < ?"
+                        + " order by r.due_on, r.id limit ?",
+                row -> new RequestId(row.getObject(1, UUID.class)),
+                today,
+                limit);
+    }
+
+    @Override
     public Optional<ItemId> claimForAssembly() {
         // An advisory lock and not the row's: assembling may take a while, and the case stays usable meanwhile.
         return database.one(

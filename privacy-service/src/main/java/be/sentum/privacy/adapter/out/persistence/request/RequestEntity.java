@@ -176,6 +176,36 @@ class RequestEntity {
 
     @Personal(
             category = ADMIN,
+            source = PROVIDED,
+            purposes = "P13",
+            portability = false,
+            onErasure = DELETE,
+            underRestriction = CONTINUES)
+    @Nullable
+    String wishedGround;
+
+    @Personal(
+            category = ADMIN,
+            source = PROVIDED,
+            purposes = "P13",
+            portability = false,
+            onErasure = DELETE,
+            underRestriction = CONTINUES)
+    @Nullable
+    String wishedCategories;
+
+    @Personal(
+            category = ADMIN,
+            source = PROVIDED,
+            purposes = "P13",
+            portability = false,
+            onErasure = DELETE,
+            underRestriction = CONTINUES)
+    @Nullable
+    String wishedPurposes;
+
+    @Personal(
+            category = ADMIN,
             source = OBSERVED,
             purposes = "P13",
             portability = false,

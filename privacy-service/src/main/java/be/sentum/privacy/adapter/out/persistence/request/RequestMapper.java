@@ -17,6 +17,9 @@ import be.sentum.privacy.domain.request.intake.Channel;
 import be.sentum.privacy.domain.request.intake.Intake;
 import be.sentum.privacy.domain.request.intake.Language;
 import be.sentum.privacy.domain.request.intake.OnBehalf;
+import be.sentum.privacy.domain.restriction.Ground;
+import be.sentum.privacy.domain.restriction.Scope;
+import be.sentum.privacy.domain.restriction.Wish;
 import be.sentum.privacy.domain.subject.SubjectId;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +48,8 @@ final class RequestMapper {
                         row.scope,
                         row.requestText,
                         row.contact,
-                        onBehalf(row)),
+                        onBehalf(row),
+                        wish(row)),
                 new AnswerPeriod(
                         row.receivedOn,
                         row.answerMonths,
@@ -68,6 +72,19 @@ final class RequestMapper {
                 OnBehalf.Relation.valueOf(constant(row.onBehalf)),
                 evidence,
                 OnBehalf.AnswerTo.valueOf(constant(row.answerTo)));
+    }
+
+    private static @Nullable Wish wish(RequestEntity row) {
+        if (row.wishedCategories == null || row.wishedPurposes == null) {
+            return null;
+        }
+        return new Wish(
+                row.wishedGround == null ? null : Ground.valueOf(constant(row.wishedGround)),
+                new Scope(words(row.wishedCategories), words(row.wishedPurposes)));
+    }
+
+    private static List<String> words(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(" ", -1));
     }
 
     private static Item toDomain(ItemEntity row) {
@@ -107,6 +124,12 @@ final class RequestMapper {
         row.onBehalf = onBehalf == null ? null : onBehalf.relation().word();
         row.mandateEvidence = onBehalf == null ? null : onBehalf.evidence();
         row.answerTo = onBehalf == null ? null : onBehalf.answerTo().word();
+        Wish wish = intake.wish();
+        Ground ground = wish == null ? null : wish.ground();
+        row.wishedGround = ground == null ? null : ground.code();
+        row.wishedCategories =
+                wish == null ? null : String.join(" ", wish.scope().categories());
+        row.wishedPurposes = wish == null ? null : String.join(" ", wish.scope().purposes());
         row.closedOn = request.closedOn().orElse(null);
         row.withdrawn = request.isWithdrawn();
         row.retainedUntil = retainedUntil;

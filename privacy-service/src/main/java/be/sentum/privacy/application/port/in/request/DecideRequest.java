@@ -6,6 +6,7 @@ import be.sentum.privacy.domain.request.Outcome;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.Rejection;
 import be.sentum.privacy.domain.request.RequestId;
+import be.sentum.privacy.domain.restriction.Wish;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,25 @@ public interface DecideRequest {
     /**
      * @param type which item, when several wait
      * @param reasons words of {@code ReasonCode}, or an officer's own; needed for whatever is not granted whole
+     * @param restriction for a restriction or an objection granted: ground and scope as the officer understood them;
+     *     absent for those the person named
+     * @param erasurePreferred the person was asked and prefers to be erased to having data kept for a claim (section 9)
      */
-    record Command(RequestId request, @Nullable ItemType type, Outcome outcome, List<String> reasons, Actor actor) {
+    record Command(
+            RequestId request,
+            @Nullable ItemType type,
+            Outcome outcome,
+            List<String> reasons,
+            @Nullable Wish restriction,
+            boolean erasurePreferred,
+            Actor actor) {
         public Command {
             reasons = List.copyOf(reasons);
+        }
+
+        /** Nothing is restricted by it. */
+        public Command(RequestId request, @Nullable ItemType type, Outcome outcome, List<String> reasons, Actor actor) {
+            this(request, type, outcome, reasons, null, false, actor);
         }
     }
 

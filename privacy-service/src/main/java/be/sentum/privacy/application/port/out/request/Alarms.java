@@ -3,6 +3,7 @@ package be.sentum.privacy.application.port.out.request;
 import be.sentum.privacy.domain.clock.Milestone;
 import be.sentum.privacy.domain.request.CaseNumber;
 import be.sentum.privacy.domain.request.answer.ServiceName;
+import be.sentum.privacy.domain.restriction.RestrictionId;
 import be.sentum.privacy.domain.transfer.FailureReason;
 import java.util.Collection;
 
@@ -10,6 +11,9 @@ import java.util.Collection;
 public interface Alarms {
 
     void silent(CaseNumber number, Collection<ServiceName> services);
+
+    /** Services that were told several times what may not be done with somebody's data, and have not said that they do it. */
+    void restrictionSilent(RestrictionId restriction, Collection<ServiceName> services);
 
     void remainderFound(CaseNumber number, ServiceName service);
 

@@ -42,6 +42,9 @@ public interface Requests {
     /** Items whose services were last asked before the given moment and have not all answered. */
     List<ItemId> unanswered(Instant askedBefore, int limit);
 
+    /** Cases with an objection that nobody decided and that is not paused, whose last day lies before that day (REQ-OBJ-02). */
+    List<RequestId> undecidedObjections(LocalDate today, int limit);
+
     /**
      * An item whose data are all in and whose package nobody else is making; claimed until the transaction ends.
      */

@@ -3,6 +3,8 @@ package be.sentum.privacy.application.port.out.request;
 import be.sentum.privacy.domain.request.ItemId;
 import be.sentum.privacy.domain.request.intake.Language;
 import be.sentum.privacy.domain.request.scope.CollectionScope;
+import be.sentum.privacy.domain.restriction.Restriction;
+import be.sentum.privacy.domain.restriction.RestrictionId;
 import be.sentum.privacy.domain.subject.SubjectId;
 import java.time.Instant;
 
@@ -16,6 +18,10 @@ public interface ServiceCommands {
     void erase(ItemId item, SubjectId subject);
 
     void searchAgain(ItemId item, SubjectId subject);
+
+    void restrict(Restriction.Order restriction);
+
+    void lift(RestrictionId restriction, SubjectId subject, Instant liftedAt);
 
     /** Writes a person into the erasure ledger, for ever (REQ-ERA-07). */
     void enterLedger(ItemId item, SubjectId subject, Instant erasedAt);

@@ -1,0 +1,5 @@
+/** What restrictions need from outside. */
+@NullMarked
+package be.sentum.privacy.application.port.out.restriction;
+
+import org.jspecify.annotations.NullMarked;
