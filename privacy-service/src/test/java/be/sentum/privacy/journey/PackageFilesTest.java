@@ -113,7 +113,7 @@ class PackageFilesTest {
     }
 
     @Test
-    @DisplayName("REQ-ACC-03: what is told is about this person")
+    @DisplayName("REQ-ACC-03, REQ-ACC-06: what is told is about this person, and what was left out is listed")
     void the_information_is_made_to_measure() throws Exception {
         JsonNode information = received("files-clara", "access").json("information.json");
 
@@ -253,7 +253,7 @@ class PackageFilesTest {
     }
 
     @Test
-    @DisplayName("REQ-ACC-09: package link of somebody else, twice, and without a recent log-in")
+    @DisplayName("REQ-ACC-09, REQ-DSR-05: package link of somebody else, twice, and without a recent log-in")
     void a_link_over_http() throws Exception {
         received("files-hugo", "access");
         others.register("files-ines");

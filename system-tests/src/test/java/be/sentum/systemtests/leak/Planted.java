@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Values that exist nowhere else, one for each thing a person types. */
-final class Planted {
+public final class Planted {
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
-    String word(String what) {
+    public String word(String what) {
         return remember(what, "Zq" + letters());
     }
 
-    String email(String what) {
+    public String email(String what) {
         return remember(what, "zq" + letters().toLowerCase(java.util.Locale.ROOT) + "@example.org");
     }
 
-    String phone(String what) {
+    public String phone(String what) {
         return remember(what, "+32489" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
     }
 
@@ -29,7 +29,7 @@ final class Planted {
         return value;
     }
 
-    Map<String, String> values() {
+    public Map<String, String> values() {
         return values;
     }
 
