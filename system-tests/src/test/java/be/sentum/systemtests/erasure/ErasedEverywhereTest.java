@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class ErasedEverywhereTest {
         assertNothingIsLeft();
 
         backup.restore();
-        assertThat(customersNamed(planted.values().get("familyName")))
+        assertThat(customersNamed(Objects.requireNonNull(planted.values().get("familyName"))))
                 .as("the backup is older than the erasure")
                 .isOne();
         stack.local().start();
