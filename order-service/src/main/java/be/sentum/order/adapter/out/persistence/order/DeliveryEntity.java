@@ -4,6 +4,7 @@ import static be.sentum.personaldata.inventory.Category.CONTACT;
 import static be.sentum.personaldata.inventory.Category.DELIVERY;
 import static be.sentum.personaldata.inventory.Category.FREE_TEXT;
 import static be.sentum.personaldata.inventory.OnErasure.DELETE;
+import static be.sentum.personaldata.inventory.RetentionRule.RET_06;
 import static be.sentum.personaldata.inventory.Source.OBSERVED;
 import static be.sentum.personaldata.inventory.Source.PROVIDED;
 
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 @DataTable(
         value = "order_delivery",
         subject = "order_id in (select id from orders where customer_id = :subject)",
-        retainedUntil = "retained_until")
+        retainedUntil = "retained_until",
+        retention = RET_06)
 class DeliveryEntity {
 
     @Id

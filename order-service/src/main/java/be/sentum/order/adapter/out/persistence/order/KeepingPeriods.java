@@ -3,6 +3,7 @@ package be.sentum.order.adapter.out.persistence.order;
 import be.sentum.order.domain.Order;
 import be.sentum.personaldata.inventory.RetentionRule;
 import be.sentum.personaldata.retention.RetentionSchedule;
+import be.sentum.personaldata.retention.Today;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,9 +16,15 @@ class KeepingPeriods {
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private final RetentionSchedule schedule;
+    private final Today today;
 
-    KeepingPeriods(RetentionSchedule schedule) {
+    KeepingPeriods(RetentionSchedule schedule, Today today) {
         this.schedule = schedule;
+        this.today = today;
+    }
+
+    LocalDate today() {
+        return today.date();
     }
 
     /** Header and lines support an invoice (RET-01). */
@@ -29,6 +36,15 @@ class KeepingPeriods {
     @Nullable
     LocalDate detail(Order order) {
         return order.status().isFinal() ? schedule.lastDay(RetentionRule.RET_06, lastChange(order)) : null;
+    }
+
+    /**
+     * In active use and with its timeline as long as the legal guarantee can be called upon (RET-07); then in the archive
+     * for its invoice alone, where no use case finds it. Open as long as the order is.
+     */
+    @Nullable
+    LocalDate active(Order order) {
+        return order.status().isFinal() ? schedule.lastDay(RetentionRule.RET_07, lastChange(order)) : null;
     }
 
     private static LocalDate lastChange(Order order) {

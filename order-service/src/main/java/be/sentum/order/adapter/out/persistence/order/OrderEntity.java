@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The header. After an erasure it supports its invoice in the archive, under a customer nobody knows (REQ-ERA-04). */
 @Entity
@@ -99,6 +100,12 @@ class OrderEntity {
     @Column
     @NotPersonal
     long version;
+
+    /** The last day in active use (RET-07); from then on only the archive has it. */
+    @Column
+    @NotPersonal
+    @Nullable
+    LocalDate activeUntil;
 
     @Column
     @NotPersonal

@@ -89,6 +89,11 @@ class OrderUpdate {
             header.retainedUntil = document;
             execute("update LineEntity set retainedUntil = :day where key.orderId = :id", document, header.id);
         }
+        header.activeUntil = periods.active(order);
+        execute(
+                "update TimelineEntity set retainedUntil = :day where key.orderId = :id",
+                header.activeUntil,
+                header.id);
         LocalDate detail = periods.detail(order);
         execute("update DeliveryEntity set retainedUntil = :day where orderId = :id", detail, header.id);
         execute("update ParcelEntity set retainedUntil = :day where key.orderId = :id", detail, header.id);

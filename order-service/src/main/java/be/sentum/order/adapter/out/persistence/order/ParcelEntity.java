@@ -2,6 +2,7 @@ package be.sentum.order.adapter.out.persistence.order;
 
 import static be.sentum.personaldata.inventory.Category.DELIVERY;
 import static be.sentum.personaldata.inventory.OnErasure.DELETE;
+import static be.sentum.personaldata.inventory.RetentionRule.RET_06;
 import static be.sentum.personaldata.inventory.Source.OBSERVED;
 import static be.sentum.personaldata.inventory.Source.THIRD_PARTY;
 
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 @DataTable(
         value = "parcel",
         subject = "order_id in (select id from orders where customer_id = :subject)",
-        retainedUntil = "retained_until")
+        retainedUntil = "retained_until",
+        retention = RET_06)
 class ParcelEntity {
 
     @EmbeddedId

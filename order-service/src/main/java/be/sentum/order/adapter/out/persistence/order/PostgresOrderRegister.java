@@ -25,22 +25,33 @@ class PostgresOrderRegister implements OrderRegister {
     private static final List<String> OPEN = statuses(status -> !status.isFinal());
     private static final List<String> UNSHIPPED = statuses(OrderStatus::isUnshipped);
 
-    private final Session session;
+    /** RET-07: what is past its active use lies in the archive. */
+    private static final String IN_USE = " (activeUntil is null or activeUntil >= :today)";
 
-    PostgresOrderRegister(Session session) {
+    private final Session session;
+    private final KeepingPeriods periods;
+
+    PostgresOrderRegister(Session session, KeepingPeriods periods) {
         this.session = session;
+        this.periods = periods;
     }
 
     @Override
     public List<OrderSummary> of(CustomerId customer, @Nullable OrderId after, int limit) {
         var page = after == null
                 ? session.createSelectionQuery(
-                        "from OrderEntity where customerId = :customer order by id desc", OrderEntity.class)
+                        "from OrderEntity where customerId = :customer and" + IN_USE + " order by id desc",
+                        OrderEntity.class)
                 : session.createSelectionQuery(
-                                "from OrderEntity where customerId = :customer and id < :after order by id desc",
+                                "from OrderEntity where customerId = :customer and id < :after and" + IN_USE
+                                        + " order by id desc",
                                 OrderEntity.class)
                         .setParameter("after", after.value());
-        return page.setParameter("customer", customer.value()).setMaxResults(limit).stream()
+        return page
+                .setParameter("customer", customer.value())
+                .setParameter("today", periods.today())
+                .setMaxResults(limit)
+                .stream()
                 .map(OrderMapper::toSummary)
                 .toList();
     }

@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** {@link Orders} in PostgreSQL. Whoever changes an order locks its header's row first. */
+/**
+ * {@link Orders} in PostgreSQL. Whoever changes an order locks its header's row first. An order past its active use is
+ * not found: it lies in the archive for its invoice (RET-07).
+ */
 @ApplicationScoped
 class PostgresOrders implements Orders {
 
@@ -35,7 +38,9 @@ class PostgresOrders implements Orders {
 
     @Override
     public Optional<Order> find(OrderId id) {
-        return Optional.ofNullable(session.find(OrderEntity.class, id.value())).map(this::whole);
+        return Optional.ofNullable(session.find(OrderEntity.class, id.value()))
+                .filter(this::isInUse)
+                .map(this::whole);
     }
 
     @Override
@@ -54,7 +59,12 @@ class PostgresOrders implements Orders {
 
     private Optional<Order> findToChange(UUID id) {
         return Optional.ofNullable(session.find(OrderEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(this::isInUse)
                 .map(this::whole);
+    }
+
+    private boolean isInUse(OrderEntity header) {
+        return header.activeUntil == null || !header.activeUntil.isBefore(periods.today());
     }
 
     @Override

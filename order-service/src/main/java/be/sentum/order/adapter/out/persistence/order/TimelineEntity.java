@@ -2,6 +2,7 @@ package be.sentum.order.adapter.out.persistence.order;
 
 import static be.sentum.personaldata.inventory.Category.TRANSACTION;
 import static be.sentum.personaldata.inventory.OnErasure.DELETE;
+import static be.sentum.personaldata.inventory.RetentionRule.RET_07;
 import static be.sentum.personaldata.inventory.Source.OBSERVED;
 
 import be.sentum.personaldata.inventory.DataTable;
@@ -13,12 +14,18 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** How the order came to its state. No invoice needs it, so that it does not go into the archive. */
+/** How the order came to its state. No invoice needs it, so that it does not go into the archive (RET-07). */
 @Entity
 @Table(name = "order_timeline")
-@DataTable(value = "order_timeline", subject = "order_id in (select id from orders where customer_id = :subject)")
+@DataTable(
+        value = "order_timeline",
+        subject = "order_id in (select id from orders where customer_id = :subject)",
+        retainedUntil = "retained_until",
+        retention = RET_07)
 class TimelineEntity {
 
     @EmbeddedId
@@ -35,6 +42,11 @@ class TimelineEntity {
     @Column
     @Personal(category = TRANSACTION, source = OBSERVED, purposes = "P02", portability = true, onErasure = DELETE)
     String cause;
+
+    @Column
+    @NotPersonal
+    @Nullable
+    LocalDate retainedUntil;
 
     @Embeddable
     record Key(
