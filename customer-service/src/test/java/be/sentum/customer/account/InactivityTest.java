@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.sentum.customer.application.port.in.account.KeepAccounts;
 import be.sentum.customer.domain.CustomerId;
 import be.sentum.events.customer.AccountClosed;
+import be.sentum.events.privacy.retention.LegalHoldNoted;
+import be.sentum.events.privacy.retention.LegalHoldPlaced;
+import be.sentum.events.privacy.retention.LegalHoldReleased;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.Mailbox;
 import be.sentum.testing.Tokens;
@@ -17,6 +20,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.UUID;
@@ -92,6 +96,32 @@ class InactivityTest {
         clock.forward(Period.ofDays(1));
         keep(customer);
         assertThat(exists(customer)).isFalse();
+    }
+
+    @Test
+    @DisplayName("REQ-RET-03, RET-05: an account under a legal hold is not deleted before the hold is released")
+    void a_held_account_stays() throws SQLException {
+        String login = Api.login();
+        CustomerId customer = new CustomerId(UUID.fromString(Api.register(Api.customer(login), email)));
+        Api.close(login, customer.value().toString()).then().statusCode(200);
+        UUID hold = UUID.randomUUID();
+        kafka.send(new LegalHoldPlaced(hold, customer.value(), List.of(), List.of(), Instant.now()));
+        awaitState(hold, "held");
+
+        clock.forward(Period.ofDays(31));
+        keep(customer);
+        assertThat(exists(customer)).isTrue();
+
+        kafka.send(new LegalHoldReleased(hold, customer.value(), Instant.now()));
+        awaitState(hold, "released");
+        keep(customer);
+        assertThat(exists(customer)).isFalse();
+    }
+
+    private void awaitState(UUID hold, String state) {
+        kafka.await(
+                LegalHoldNoted.class,
+                noted -> noted.holdId().equals(hold) && noted.state().equals(state));
     }
 
     @Test
