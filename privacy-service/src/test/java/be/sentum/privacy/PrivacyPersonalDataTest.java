@@ -75,6 +75,13 @@ class PrivacyPersonalDataTest extends PersonalDataContract {
         transfer(request, item, canaries);
         run("insert into item_content values (?, ?)", item, canaries.word("content fingerprint"));
         run(
+                "insert into hold_register values (?, ?, ?, '[]', '[]', current_date + 30, ?, 'officer', now(), 'officer',"
+                        + " now(), current_date + 1826)",
+                newId(),
+                canaries.word("case reference"),
+                subject,
+                canaries.word("reason of a hold"));
+        run(
                 "update privacy_request set on_behalf = 'mandate', mandate_evidence = ?, answer_to = 'agent' where id = ?",
                 canaries.word("mandate"),
                 request);

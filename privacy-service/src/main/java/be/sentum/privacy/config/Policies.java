@@ -8,6 +8,7 @@ import be.sentum.privacy.application.relay.RelayPolicy;
 import be.sentum.privacy.application.restriction.RestrictionPolicy;
 import be.sentum.privacy.application.throttle.ThrottlePolicy;
 import be.sentum.privacy.application.throttle.ThrottlePolicy.Limit;
+import be.sentum.privacy.domain.breach.BreachClock;
 import be.sentum.privacy.domain.identity.check.CheckRules;
 import be.sentum.privacy.domain.relay.RetryRhythm;
 import be.sentum.privacy.domain.request.intake.Language;
@@ -75,6 +76,12 @@ class Policies {
     @Singleton
     ClockPolicy clock(ClockConfig config) {
         return new ClockPolicy(config.workingDaysToAsk(), config.unanswered(), config.soonAgain());
+    }
+
+    @Produces
+    @Singleton
+    BreachClock breaches(BreachConfig config) {
+        return new BreachClock(config.within(), config.warnBefore());
     }
 
     @Produces

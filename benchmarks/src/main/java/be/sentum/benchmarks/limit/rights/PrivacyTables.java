@@ -64,6 +64,12 @@ final class PrivacyTables {
                     "disclosure",
                     "subject_id = ?",
                     "subject_id, recipient, purpose, fields, disclosed_at, basis, transfer_ref"),
+            deleted("breach_read", "subject_id = ?", ""),
+            changed(
+                    "hold_register",
+                    "subject_id = ?",
+                    "reason = null",
+                    "case_ref, subject_id, services, categories, review_on, reason, placed_at, released_at"),
             kept("audit_entry", "subject_id = ?", "at, actor_role, action, subject_id, reason"));
 
     private PrivacyTables() {}

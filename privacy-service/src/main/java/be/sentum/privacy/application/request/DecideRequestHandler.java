@@ -5,6 +5,7 @@ import be.sentum.privacy.application.letter.Answers;
 import be.sentum.privacy.application.letter.CaseLetters;
 import be.sentum.privacy.application.port.in.request.DecideRequest;
 import be.sentum.privacy.application.port.out.erasure.ErasureFile;
+import be.sentum.privacy.application.port.out.hold.LegalHoldRegister;
 import be.sentum.privacy.application.port.out.request.Requests;
 import be.sentum.privacy.application.port.out.restriction.Restrictions;
 import be.sentum.privacy.application.progress.CaseProgress;
@@ -30,6 +31,7 @@ class DecideRequestHandler implements DecideRequest {
     private final ErasureFile erasures;
     private final Restrictions restrictions;
     private final RestrictionDecisions decisions;
+    private final LegalHoldRegister holds;
     private final CaseLetters letters;
     private final CaseProgress progress;
 
@@ -38,12 +40,14 @@ class DecideRequestHandler implements DecideRequest {
             ErasureFile erasures,
             Restrictions restrictions,
             RestrictionDecisions decisions,
+            LegalHoldRegister holds,
             CaseLetters letters,
             CaseProgress progress) {
         this.requests = requests;
         this.erasures = erasures;
         this.restrictions = restrictions;
         this.decisions = decisions;
+        this.holds = holds;
         this.letters = letters;
         this.progress = progress;
     }
@@ -110,6 +114,9 @@ class DecideRequestHandler implements DecideRequest {
         }
         if (item.type() != ItemType.ERASURE) {
             return Optional.empty();
+        }
+        if (holds.isHeld(request.person())) {
+            return Optional.of(new Rejection.HeldForClaim());
         }
         ErasurePlan plan = new ErasurePlan(erasures.plan(item.id()), item.stage() == Stage.AWAITING_DECISION);
         if (!plan.complete()) {

@@ -53,6 +53,9 @@ public sealed interface Rejection {
     /** An objection to a purpose is upheld or not. */
     record NotInPart() implements Rejection {}
 
+    /** Something of the person is held for a legal claim (REQ-RET-03, Art. 17(3)(e)). */
+    record HeldForClaim() implements Rejection {}
+
     /** The plan keeps something, so the honest answer is "partly". */
     record PartlyGrantedExpected() implements Rejection {}
 

@@ -64,6 +64,10 @@ public final class Problems {
                         "Name compelling_grounds or legal_claims (Art. 21(1)), with reasons in words beside it.");
             case Rejection.NotInPart r ->
                 invalid("outcome", "not_in_part", "An objection to a purpose is granted or refused.");
+            case Rejection.HeldForClaim r ->
+                new ProblemException(
+                        PrivacyProblem.LEGAL_HOLD,
+                        "Release the legal hold first, or refuse what the claim needs (Art. 17(3)(e)).");
             case Rejection.PartlyGrantedExpected r ->
                 new ProblemException(
                         PrivacyProblem.PARTLY_GRANTED_EXPECTED, "Decide partly_granted: the plan says what is kept.");

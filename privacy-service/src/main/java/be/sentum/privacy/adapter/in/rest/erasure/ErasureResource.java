@@ -82,7 +82,7 @@ class ErasureResource {
     @APIResponse(responseCode = "404", description = "not_found")
     @APIResponse(
             responseCode = "409",
-            description = "plan_incomplete, erasure_blocked, conflicting_requests, invalid_transition")
+            description = "plan_incomplete, erasure_blocked, conflicting_requests, legal_hold, invalid_transition")
     @APIResponse(
             responseCode = "422",
             description = "partly_granted_expected, four_eyes_required, remedy_info_missing, validation_failed")

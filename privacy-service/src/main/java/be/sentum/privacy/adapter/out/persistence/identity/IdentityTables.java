@@ -8,6 +8,7 @@ import static be.sentum.personaldata.inventory.Category.SECURITY;
 import static be.sentum.personaldata.inventory.OnErasure.DELETE;
 import static be.sentum.personaldata.inventory.OnErasure.KEEP;
 import static be.sentum.personaldata.inventory.RetentionRule.RET_14;
+import static be.sentum.personaldata.inventory.RetentionRule.RET_16;
 import static be.sentum.personaldata.inventory.Source.OBSERVED;
 import static be.sentum.personaldata.inventory.Source.PROVIDED;
 import static be.sentum.personaldata.inventory.UnderRestriction.CONTINUES;
@@ -97,7 +98,7 @@ class IdentityTables implements InventorySource {
                     underRestriction = CONTINUES)
             String factHmac) {}
 
-    /** That somebody was asked for proof, why, and what became of it. A document is never kept (RET-16). */
+    /** That somebody was asked for proof, why, and what became of it. A document is never kept, and the fingerprint of an address goes the day after the proof was judged (RET-16). */
     @DataTable(
             value = "identity_check",
             subject = "request_id in (select id from privacy_request where subject_id = :subject)",
@@ -114,6 +115,8 @@ class IdentityTables implements InventorySource {
                     access = false,
                     portability = false,
                     onErasure = DELETE,
+                    endsOn = "evidence_until",
+                    endsBy = RET_16,
                     underRestriction = CONTINUES)
             @Nullable
             String addressHmac,
@@ -165,5 +168,6 @@ class IdentityTables implements InventorySource {
             @Nullable
             String proof,
 
-            @NotPersonal @Nullable LocalDate retainedUntil) {}
+            @NotPersonal @Nullable LocalDate retainedUntil,
+            @NotPersonal @Nullable LocalDate evidenceUntil) {}
 }

@@ -1,5 +1,8 @@
 package be.sentum.privacy.adapter.out.persistence.identity;
 
+import be.sentum.personaldata.inventory.RetentionRule;
+import be.sentum.personaldata.retention.RetentionSchedule;
+import be.sentum.personaldata.retention.Today;
 import be.sentum.privacy.adapter.out.persistence.Database;
 import be.sentum.privacy.application.port.out.identity.IdentityChecks;
 import be.sentum.privacy.domain.identity.check.CheckId;
@@ -26,13 +29,19 @@ class PostgresIdentityChecks implements IdentityChecks {
                                         wrong_tries, locked_until, proof)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private static final String SAVE =
-            "update identity_check set state = ?, wrong_tries = ?, locked_until = ?, proof = ? where id = ?";
+    private static final String SAVE = """
+            update identity_check set state = ?, wrong_tries = ?, locked_until = ?, proof = ?,
+                   evidence_until = case when address_hmac is null then null else ?::date end
+             where id = ?""";
 
     private final Database database;
+    private final RetentionSchedule schedule;
+    private final Today today;
 
-    PostgresIdentityChecks(Database database) {
+    PostgresIdentityChecks(Database database, RetentionSchedule schedule, Today today) {
         this.database = database;
+        this.schedule = schedule;
+        this.today = today;
     }
 
     @Override
@@ -61,6 +70,7 @@ class PostgresIdentityChecks implements IdentityChecks {
                 check.wrongTries(),
                 check.lockedUntil(),
                 proof(check),
+                check.state() == State.OPEN ? null : schedule.lastDay(RetentionRule.RET_16, today.date()),
                 check.id().value());
     }
 

@@ -1,0 +1,5 @@
+/** What the services tell of retention. */
+@NullMarked
+package be.sentum.privacy.application.retention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package be.sentum.privacy.domain.breach;
+
+import java.util.UUID;
+
+/** A breach in the register. */
+public record BreachId(UUID value) {}

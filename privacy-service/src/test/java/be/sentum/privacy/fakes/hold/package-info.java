@@ -1,0 +1,5 @@
+/** Legal holds in memory. */
+@NullMarked
+package be.sentum.privacy.fakes.hold;
+
+import org.jspecify.annotations.NullMarked;
