@@ -94,7 +94,8 @@ class RetentionTest {
     }
 
     @Test
-    @DisplayName("REQ-RET-01, REQ-ERA-04: what an erasure kept is unchanged until its last day, and finished by the same job")
+    @DisplayName(
+            "REQ-RET-01, REQ-ERA-04: what an erasure kept is unchanged until its last day, and finished by the same job")
     void what_an_erasure_kept_is_finished_to_the_day() throws SQLException {
         Invoice invoice = issued(LocalDate.of(2026, 11, 23));
         erased();
@@ -172,7 +173,9 @@ class RetentionTest {
     private void erased() {
         UUID request = UUID.randomUUID();
         kafka.send(new ErasureOrdered(request, customer.value()));
-        kafka.await(ErasureExecuted.class, e -> e.requestId().equals(request) && e.service().equals("billing"));
+        kafka.await(
+                ErasureExecuted.class,
+                e -> e.requestId().equals(request) && e.service().equals("billing"));
     }
 
     /** The database guards invoices by its own clock, which no test moves. */
