@@ -5,6 +5,10 @@ import be.sentum.personaldata.testing.RestrictionMatrixContract;
 import be.sentum.privacy.application.port.in.audit.AuditQueries;
 import be.sentum.privacy.application.port.in.audit.SealAuditTrail;
 import be.sentum.privacy.application.port.in.audit.VerifyAuditTrail;
+import be.sentum.privacy.application.port.in.breach.BreachQueries;
+import be.sentum.privacy.application.port.in.breach.FindAffected;
+import be.sentum.privacy.application.port.in.breach.KeepBreaches;
+import be.sentum.privacy.application.port.in.breach.WatchBreaches;
 import be.sentum.privacy.application.port.in.clock.ClockQueries;
 import be.sentum.privacy.application.port.in.clock.EndUnanswered;
 import be.sentum.privacy.application.port.in.clock.ExtendPeriod;
@@ -21,6 +25,10 @@ import be.sentum.privacy.application.port.in.disclosure.NoteDisclosure;
 import be.sentum.privacy.application.port.in.erasure.ErasureQueries;
 import be.sentum.privacy.application.port.in.erasure.PlanAgain;
 import be.sentum.privacy.application.port.in.erasure.ReceiveErasureAnswers;
+import be.sentum.privacy.application.port.in.hold.HoldQueries;
+import be.sentum.privacy.application.port.in.hold.KeepLegalHolds;
+import be.sentum.privacy.application.port.in.hold.NoteHoldReceipt;
+import be.sentum.privacy.application.port.in.hold.WatchLegalHolds;
 import be.sentum.privacy.application.port.in.identity.AskForIdentity;
 import be.sentum.privacy.application.port.in.identity.KnownLanguage;
 import be.sentum.privacy.application.port.in.identity.LearnOfPersons;
@@ -58,6 +66,7 @@ import be.sentum.privacy.application.port.in.restriction.ReceiveRestrictionAnswe
 import be.sentum.privacy.application.port.in.restriction.RemindOfRestrictions;
 import be.sentum.privacy.application.port.in.restriction.RestrictionQueries;
 import be.sentum.privacy.application.port.in.restriction.UpholdUndecided;
+import be.sentum.privacy.application.port.in.retention.NoteRetention;
 import be.sentum.privacy.application.port.in.transfer.CarryTransfer;
 import be.sentum.privacy.application.port.in.transfer.ConfirmTransfer;
 import be.sentum.privacy.application.port.in.transfer.KeepTransferTargets;
@@ -74,6 +83,10 @@ class PrivacyRestrictionMatrixTest extends RestrictionMatrixContract {
             AuditQueries.class,
             SealAuditTrail.class,
             VerifyAuditTrail.class,
+            BreachQueries.class,
+            FindAffected.class,
+            KeepBreaches.class,
+            WatchBreaches.class,
             ClockQueries.class,
             EndUnanswered.class,
             ExtendPeriod.class,
@@ -90,6 +103,10 @@ class PrivacyRestrictionMatrixTest extends RestrictionMatrixContract {
             ErasureQueries.class,
             PlanAgain.class,
             ReceiveErasureAnswers.class,
+            HoldQueries.class,
+            KeepLegalHolds.class,
+            NoteHoldReceipt.class,
+            WatchLegalHolds.class,
             AskForIdentity.class,
             KnownLanguage.class,
             LearnOfPersons.class,
@@ -127,6 +144,7 @@ class PrivacyRestrictionMatrixTest extends RestrictionMatrixContract {
             RemindOfRestrictions.class,
             RestrictionQueries.class,
             UpholdUndecided.class,
+            NoteRetention.class,
             CarryTransfer.class,
             ConfirmTransfer.class,
             KeepTransferTargets.class);
