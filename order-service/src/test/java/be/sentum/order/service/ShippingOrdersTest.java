@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.hasItem;
 
 import be.sentum.events.billing.SolvencyDecided;
 import be.sentum.events.privacy.DisclosureMade;
+import be.sentum.events.privacy.TransferMechanismChanged;
+import be.sentum.events.privacy.TransferRegistered;
 import be.sentum.personaldata.disclosure.Disclosures;
 import be.sentum.personaldata.disclosure.Verdict;
 import be.sentum.testing.KafkaProbe;
@@ -16,6 +18,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +94,36 @@ class ShippingOrdersTest {
         assertThat(told.purpose()).isEqualTo("P03");
         assertThat(told.fields()).contains("name", "delivery_address");
         assertThat(told.basis()).isEqualTo("contract");
+        assertThat(told.recipientRef()).isEqualTo(tracking);
+    }
+
+    @Test
+    @DisplayName("REQ-XFR-01: a suspended mechanism stops every parcel that rests on it, until it is lifted")
+    void a_suspended_mechanism_stops_parcels() {
+        String abroad = Service.registeredCarrier();
+        KafkaProbe.shared()
+                .send(new TransferRegistered(abroad, "US", "BCR", "BCR-2020", LocalDate.of(2020, 1, 1), null));
+        UUID id = confirmed();
+
+        suspended(true);
+        awaitVerdict(abroad, Verdict.TRANSFER_NOT_ALLOWED);
+        ship(id, abroad, tracking).statusCode(403).body("code", equalTo("transfer_not_allowed"));
+        assertThat(KafkaProbe.shared().all(DisclosureMade.class))
+                .noneMatch(told -> told.recipient().equals(abroad));
+
+        suspended(false);
+        awaitVerdict(abroad, Verdict.ALLOWED);
+        ship(id, abroad, tracking).statusCode(201);
+    }
+
+    private static void suspended(boolean suspended) {
+        KafkaProbe.shared().send(new TransferMechanismChanged("BCR", suspended, Instant.now()));
+    }
+
+    private void awaitVerdict(String recipient, Verdict verdict) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> disclosures.mayReceive(recipient, "P03") == verdict);
     }
 
     @Test

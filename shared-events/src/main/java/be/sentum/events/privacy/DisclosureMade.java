@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param disclosedAt when, UTC
  * @param basis what it rests on (Art. 6(1))
  * @param transferRef evidence of the safeguard when it left the EEA
+ * @param recipientRef by what the recipient knows it, when that is not disclosureId: a parcel's tracking number
  */
 public record DisclosureMade(
         UUID disclosureId,
@@ -26,5 +27,20 @@ public record DisclosureMade(
         List<String> fields,
         Instant disclosedAt,
         String basis,
-        @Nullable String transferRef)
-        implements PersonEvent {}
+        @Nullable String transferRef,
+        @Nullable String recipientRef)
+        implements PersonEvent {
+
+    /** One that the recipient knows by {@code disclosureId}. */
+    public DisclosureMade(
+            UUID disclosureId,
+            UUID subjectId,
+            String recipient,
+            String purpose,
+            List<String> fields,
+            Instant disclosedAt,
+            String basis,
+            @Nullable String transferRef) {
+        this(disclosureId, subjectId, recipient, purpose, fields, disclosedAt, basis, transferRef, null);
+    }
+}

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.sentum.events.privacy.DisclosureMade;
 import be.sentum.events.privacy.RecipientRegistered;
+import be.sentum.events.privacy.TransferMechanismChanged;
+import be.sentum.events.privacy.TransferRegistered;
 import be.sentum.mail.Letter;
 import be.sentum.mail.Letters;
 import be.sentum.mail.Rows;
+import be.sentum.personaldata.disclosure.Disclosures;
+import be.sentum.personaldata.disclosure.Verdict;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.Mailbox;
 import be.sentum.testing.WithSentumServers;
@@ -15,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +40,9 @@ class DisclosedPostTest {
 
     @Inject
     Rows rows;
+
+    @Inject
+    Disclosures disclosures;
 
     private final KafkaProbe privacy = KafkaProbe.shared();
 
@@ -61,6 +69,35 @@ class DisclosedPostTest {
         assertThat(told.subjectId()).isEqualTo(subject);
         assertThat(told.recipient()).isEqualTo(MAILER);
         assertThat(told.fields()).containsExactly("email", "letter");
+    }
+
+    @Test
+    @DisplayName("REQ-XFR-01: a suspended mechanism stops every letter that rests on it, until it is lifted")
+    void letters_wait_while_the_mechanism_of_their_mailer_is_suspended() throws Exception {
+        privacy.send(new RecipientRegistered(
+                MAILER, "Mailer", "processor", List.of("P01"), "BE", LocalDate.of(2020, 1, 1), null));
+        privacy.send(new TransferRegistered(MAILER, "US", "DPF", "DPF-2023", LocalDate.of(2023, 7, 10), null));
+        suspended(true);
+        Awaitility.await()
+                .until(() -> disclosures.mayReceive(MAILER, "P01") == Verdict.TRANSFER_NOT_ALLOWED);
+        UUID subject = UUID.randomUUID();
+        String address = "s" + UUID.randomUUID() + "@example.org";
+        Letter letter = Letter.about(
+                UUID.randomUUID(), subject, "greeting", "nl", address, Map.of("name", "Anna", "code", "K7"));
+
+        QuarkusTransaction.requiringNew().run(() -> letters.write(letter));
+
+        Awaitility.await().until(() -> rows.attempts(letter.id()) > 0);
+        assertThat(rows.waiting(letter.id())).isTrue();
+        assertThat(privacy.all(DisclosureMade.class))
+                .noneMatch(told -> told.subjectId().equals(subject));
+
+        suspended(false);
+        Mailbox.of(address).only();
+    }
+
+    private void suspended(boolean suspended) {
+        privacy.send(new TransferMechanismChanged("DPF", suspended, Instant.now()));
     }
 
     /** A mail server that somebody else runs. */

@@ -38,7 +38,8 @@ class LoggedDisclosures implements Disclosures {
                     disclosure.fields(),
                     clock.instant(),
                     disclosure.basis().word(),
-                    recipient.flatMap(r -> r.evidence(day)).orElse(null)));
+                    recipient.flatMap(r -> r.evidence(day)).orElse(null),
+                    disclosure.recipientRef()));
         }
         return verdict;
     }

@@ -32,7 +32,8 @@ class RegisteredCarriers implements Carriers {
                 parcel.carrier(),
                 DELIVERY,
                 Basis.CONTRACT,
-                fields(order.delivery())))) {
+                fields(order.delivery()),
+                parcel.trackingNumber().value()))) {
             case ALLOWED -> Answer.ALLOWED;
             case RECIPIENT_NOT_REGISTERED -> Answer.NOT_REGISTERED;
             case TRANSFER_NOT_ALLOWED -> Answer.TRANSFER_NOT_ALLOWED;
