@@ -8,7 +8,6 @@ import be.sentum.order.application.port.out.OrderRegister;
 import be.sentum.order.application.port.out.Orders;
 import be.sentum.order.domain.OrderId;
 import be.sentum.order.domain.OrderSummary;
-import be.sentum.order.domain.customer.Buyer;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.customer.Requester;
 import be.sentum.order.domain.customer.Standing;
@@ -36,8 +35,7 @@ class OrderQueriesHandler implements OrderQueries {
         return orders.find(id)
                 .filter(order -> order.isVisibleTo(requester))
                 .filter(order -> isCustomer(order.customer()))
-                .map(order -> new Found(
-                        order, buyers.find(order.customer()).map(Buyer::name).orElse(null)));
+                .map(order -> new Found(order, buyers.find(order.customer()).orElse(null)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package be.sentum.order.domain;
 
 import be.sentum.order.domain.customer.CustomerId;
+import be.sentum.order.domain.customer.PostalAddress;
 import be.sentum.order.domain.customer.Requester;
 import be.sentum.order.domain.delivery.CarrierReport;
 import be.sentum.order.domain.delivery.Delivery;
@@ -34,13 +35,13 @@ public final class Order {
     private final OrderNumber number;
     private final CustomerId customer;
     private final OrderLines lines;
-    private final @Nullable Delivery delivery;
     private final List<TimelineEntry> timeline;
     private final List<Parcel> parcels;
     private final Instant placedAt;
     private final long version;
     private PaymentMethod payment;
     private OrderStatus status;
+    private @Nullable Delivery delivery;
 
     private Order(KeptOrder kept) {
         this.id = kept.id();
@@ -124,6 +125,50 @@ public final class Order {
         }
         become(OrderStatus.CANCELLED, at, cause);
         return new Outcome.Changed(new OrderEvent.Cancelled(this, cause, at));
+    }
+
+    /**
+     * Sends what has not left the house to another address, as the buyer chose (REQ-REC-01); the same address again
+     * changes nothing.
+     */
+    public Outcome deliverTo(PostalAddress address, Instant at) {
+        Delivery present = delivery;
+        if (present == null || !status.mayStillShip()) {
+            return handedOverOrOver();
+        }
+        if (present.address().equals(address)) {
+            return keepAddress();
+        }
+        delivery = present.chosen(address);
+        become(status, at, Cause.DELIVERY_ADDRESS_CHANGED);
+        return new Outcome.Noted();
+    }
+
+    /** The buyer wants it where it was to go, although the card says otherwise now. */
+    public Outcome keepAddress() {
+        Delivery present = delivery;
+        if (present == null || !status.mayStillShip()) {
+            return handedOverOrOver();
+        }
+        if (present.addressChangedAt() == null) {
+            return new Outcome.Unchanged();
+        }
+        delivery = present.chosen(present.address());
+        return new Outcome.Noted();
+    }
+
+    private Outcome handedOverOrOver() {
+        return switch (status) {
+            case SHIPPED, DELIVERED -> new Outcome.Refused(new Rejection.AlreadyHandedOver());
+            case AWAITING_PAYMENT,
+                    AWAITING_SOLVENCY,
+                    PAYMENT_CHOICE_REQUIRED,
+                    CONFIRMED,
+                    PARTLY_SHIPPED,
+                    CANCELLED,
+                    WITHDRAWN,
+                    REJECTED -> refused();
+        };
     }
 
     /** Hands a parcel to its carrier. Refuses what was not ordered or is in a parcel already. */

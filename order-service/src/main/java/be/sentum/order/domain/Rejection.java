@@ -27,6 +27,12 @@ public sealed interface Rejection {
 
     record InvalidTransition(OrderStatus from) implements Rejection {}
 
+    /** REQ-REC-01: a parcel that has left goes where it was sent. */
+    record AlreadyHandedOver() implements Rejection {}
+
+    /** The buyer's address is not, or no longer, the one that was shown. */
+    record StaleAddress() implements Rejection {}
+
     /** REQ-LB-06: whoever is not registered for delivery today gets nothing. */
     record CarrierNotRegistered() implements Rejection {}
 

@@ -13,7 +13,9 @@ import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderId;
 import be.sentum.order.domain.OrderSummary;
 import be.sentum.order.domain.customer.CustomerId;
+import be.sentum.order.domain.customer.PostalAddress;
 import be.sentum.order.domain.delivery.CarrierReport;
+import be.sentum.order.domain.delivery.Delivery;
 import be.sentum.order.domain.delivery.Parcel;
 import be.sentum.order.domain.delivery.ParcelSight;
 import be.sentum.order.domain.delivery.ParcelStatus;
@@ -23,6 +25,7 @@ import be.sentum.order.domain.progress.Cause;
 import be.sentum.order.domain.progress.OrderStatus;
 import be.sentum.order.fake.Given;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -157,6 +160,45 @@ public abstract class OrdersContract {
     }
 
     @Test
+    void another_address_is_noted_with_what_may_still_leave_and_was_to_go_to_the_old_one() {
+        Order open = added(Given.onInvoice(customer));
+        Order cancelled = added(Given.onInvoice(customer));
+        Order others = added(Given.onInvoice(Given.customer()));
+        change(cancelled.id(), found -> found.cancel(Cause.BY_CUSTOMER, NOON));
+
+        noted(Given.ELSEWHERE);
+        assertThat(read(open.id()).version()).isEqualTo(1);
+        noted(Given.STREET);
+
+        assertThat(read(open.id()).version()).isEqualTo(2);
+        assertThat(delivery(open).addressChangedAt()).isEqualTo(NOON);
+        assertThat(delivery(open).address()).isEqualTo(Given.STREET);
+        assertThat(delivery(cancelled).addressChangedAt()).isNull();
+        assertThat(delivery(others).addressChangedAt()).isNull();
+    }
+
+    @Test
+    void the_address_the_buyer_chose_is_kept_and_nothing_is_left_to_choose() {
+        Order open = added(Given.onInvoice(customer));
+        noted(Given.STREET);
+
+        change(open.id(), found -> found.deliverTo(Given.ELSEWHERE, NOON.plusSeconds(1)));
+
+        assertThat(delivery(open).address()).isEqualTo(Given.ELSEWHERE);
+        assertThat(delivery(open).addressChangedAt()).isNull();
+        assertThat(read(open.id()).timeline())
+                .last()
+                .satisfies(entry -> assertThat(entry.cause()).isEqualTo(Cause.DELIVERY_ADDRESS_CHANGED));
+    }
+
+    private void noted(PostalAddress before) {
+        inTransaction(() -> {
+            orders().noteAddressChange(customer, before, NOON);
+            return true;
+        });
+    }
+
+    @Test
     void an_id_nobody_has_finds_nothing() {
         OrderId nobody = new OrderId(UUID.randomUUID());
 
@@ -169,6 +211,10 @@ public abstract class OrdersContract {
     private Order added(Order order) {
         assertThat(inTransaction(() -> orders().add(order))).isTrue();
         return order;
+    }
+
+    private Delivery delivery(Order order) {
+        return Objects.requireNonNull(read(order.id()).delivery());
     }
 
     private KeptOrder read(OrderId id) {

@@ -31,6 +31,7 @@ public final class Given {
 
     public static final Instant NOON = Instant.parse("2026-11-22T11:00:00Z");
     public static final PostalAddress STREET = new PostalAddress("Kerkstraat", "1", null, "9000", "Gent", "BE");
+    public static final PostalAddress ELSEWHERE = new PostalAddress("Meir", "12", "b", "2000", "Antwerpen", "BE");
     public static final Product LAMP =
             new Product(new Sku("LAMP-1"), "Desk lamp", Money.of("12.35"), VatRate.STANDARD, true, 1);
     public static final Product BOOK =

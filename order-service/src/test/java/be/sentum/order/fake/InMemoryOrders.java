@@ -7,13 +7,17 @@ import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderId;
 import be.sentum.order.domain.OrderSummary;
 import be.sentum.order.domain.customer.CustomerId;
+import be.sentum.order.domain.customer.PostalAddress;
+import be.sentum.order.domain.delivery.Delivery;
 import be.sentum.order.domain.delivery.Parcel;
 import be.sentum.order.domain.delivery.ParcelSight;
 import be.sentum.order.domain.delivery.TrackingNumber;
 import be.sentum.order.domain.delivery.TrackingToken;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -54,6 +58,35 @@ public final class InMemoryOrders implements Orders, OrderRegister {
     @Override
     public boolean claim(TrackingNumber trackingNumber) {
         return findToChange(trackingNumber).isEmpty();
+    }
+
+    @Override
+    public void noteAddressChange(CustomerId customer, PostalAddress before, Instant at) {
+        all(customer)
+                .filter(order -> order.status().mayStillShip())
+                .map(order -> order.kept(order.version() + 1))
+                .filter(order -> order.delivery() != null && wasToGo(order.delivery(), before))
+                .forEach(order -> kept.put(order.id(), noted(order, at)));
+    }
+
+    private static boolean wasToGo(Delivery delivery, PostalAddress before) {
+        return delivery.addressChangedAt() != null || delivery.address().equals(before);
+    }
+
+    private static KeptOrder noted(KeptOrder order, Instant at) {
+        Delivery present = Objects.requireNonNull(order.delivery());
+        return new KeptOrder(
+                order.id(),
+                order.number(),
+                order.customer(),
+                order.lines(),
+                order.payment(),
+                new Delivery(present.recipient(), present.address(), present.remarks(), at),
+                order.status(),
+                order.timeline(),
+                order.parcels(),
+                order.placedAt(),
+                order.version());
     }
 
     @Override

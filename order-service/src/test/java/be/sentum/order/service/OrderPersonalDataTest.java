@@ -83,6 +83,7 @@ class OrderPersonalDataTest extends PersonalDataContract {
                 delivery,
                 Given.NOON);
         orders.add(order);
+        orders.noteAddressChange(customer, delivery.address(), Given.NOON);
         return orders.findToChange(order.id()).orElseThrow();
     }
 

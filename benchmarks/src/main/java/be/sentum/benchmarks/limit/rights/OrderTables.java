@@ -20,7 +20,8 @@ final class OrderTables {
             deleted(
                     "order_delivery",
                     OF_ORDER,
-                    "order_id, recipient, street, house_number, box, postal_code, city, country, remarks"),
+                    "order_id, recipient, street, house_number, box, postal_code, city, country, remarks,"
+                            + " address_changed_at"),
             deleted("order_timeline", OF_ORDER, "order_id, status, at, cause"),
             kept("order_line", OF_ORDER, "order_id, sku, name, quantity, unit_price, vat_rate"),
             deleted("closed_account", "customer_id = ?", "customer_id"),

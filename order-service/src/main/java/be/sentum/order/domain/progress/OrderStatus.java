@@ -30,6 +30,15 @@ public enum OrderStatus {
         return canBecome(CANCELLED);
     }
 
+    /** Something of it may still be handed to a carrier: what is said about its delivery still matters. */
+    public boolean mayStillShip() {
+        return switch (this) {
+            case AWAITING_PAYMENT, AWAITING_SOLVENCY, PAYMENT_CHOICE_REQUIRED, REJECTED, CONFIRMED, PARTLY_SHIPPED ->
+                true;
+            case SHIPPED, DELIVERED, CANCELLED, WITHDRAWN -> false;
+        };
+    }
+
     /** Whether the life of an order leads from here straight to there. */
     public boolean canBecome(OrderStatus next) {
         return following().contains(next);

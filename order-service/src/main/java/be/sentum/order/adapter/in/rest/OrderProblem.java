@@ -12,6 +12,7 @@ public enum OrderProblem implements ProblemCode {
     DELIVERY_ADDRESS_REQUIRED(422, "Nobody knows where to deliver"),
     RECIPIENT_NOT_REGISTERED(403, "Nothing is disclosed to a recipient that is not registered"),
     TRANSFER_NOT_ALLOWED(403, "Nothing leaves the EEA without a valid transfer mechanism"),
+    ALREADY_HANDED_OVER(409, "Everything of the order has been handed over"),
     TRACKING_NUMBER_TAKEN(409, "Another parcel has this tracking number"),
     EXCEEDS_REMAINING(422, "More than is still to be shipped");
 

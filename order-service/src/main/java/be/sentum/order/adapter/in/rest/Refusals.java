@@ -29,6 +29,12 @@ public final class Refusals {
             case Rejection.NoSuchOrder _ -> notFound();
             case Rejection.InvalidTransition r ->
                 problem(CommonProblem.INVALID_TRANSITION, "The order is " + r.from() + ": read it again.");
+            case Rejection.AlreadyHandedOver _ ->
+                problem(
+                        OrderProblem.ALREADY_HANDED_OVER,
+                        "Ask the carrier, with the tracking number, whether it can still be redirected.");
+            case Rejection.StaleAddress _ ->
+                problem(CommonProblem.VERSION_MISMATCH, "Read the order again and confirm the address it shows now.");
             case Rejection.CarrierNotRegistered _ ->
                 problem(OrderProblem.RECIPIENT_NOT_REGISTERED, "Name a carrier that is registered for delivery today.");
             case Rejection.TransferNotAllowed _ ->

@@ -3,6 +3,7 @@ package be.sentum.order.application.port.in;
 import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderId;
 import be.sentum.order.domain.OrderSummary;
+import be.sentum.order.domain.customer.Buyer;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.customer.Requester;
 import java.util.List;
@@ -23,6 +24,6 @@ public interface OrderQueries {
      */
     List<OrderSummary> of(CustomerId customer, @Nullable OrderId after, int limit);
 
-    /** @param buyer the customer's name, absent when the card is not here */
-    record Found(Order order, @Nullable String buyer) {}
+    /** @param buyer what is kept of the customer's card, absent when it is not here */
+    record Found(Order order, @Nullable Buyer buyer) {}
 }

@@ -2,7 +2,10 @@ package be.sentum.order.application.port.out;
 
 import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderId;
+import be.sentum.order.domain.customer.CustomerId;
+import be.sentum.order.domain.customer.PostalAddress;
 import be.sentum.order.domain.delivery.TrackingNumber;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The orders, each with its lines, timeline and parcels. */
@@ -24,6 +27,12 @@ public interface Orders {
      * transaction ends.
      */
     boolean claim(TrackingNumber trackingNumber);
+
+    /**
+     * Notes with each order of that customer of which something may still be shipped, and which was to go to that
+     * address, that it is the buyer's address no longer; nothing is sent elsewhere before the buyer says so.
+     */
+    void noteAddressChange(CustomerId customer, PostalAddress before, Instant at);
 
     /** Keeps what changed; answers it with its new version. */
     Order keep(Order order);

@@ -3,6 +3,8 @@ package be.sentum.order.adapter.in.rest.order;
 import be.sentum.order.adapter.in.rest.Amount;
 import be.sentum.order.application.port.in.OrderQueries;
 import be.sentum.order.domain.Order;
+import be.sentum.order.domain.customer.Buyer;
+import be.sentum.order.domain.customer.PostalAddress;
 import be.sentum.order.domain.delivery.Delivery;
 import be.sentum.order.domain.payment.PaymentMethod;
 import be.sentum.order.domain.progress.Cause;
@@ -28,6 +30,7 @@ record OrderDetailBody(
         Amount total,
         List<OrderBody.Line> lines,
         @Nullable DeliveryBody delivery,
+        @Nullable AddressChangeBody addressChange,
         List<ParcelBody> shipments,
         List<Entry> timeline,
         Instant placedAt) {
@@ -38,6 +41,16 @@ record OrderDetailBody(
             @Nullable String recipient,
             AddressBody address,
             @Nullable String remarks) {}
+
+    /**
+     * The buyer's address became another one after the order was placed: where it goes is the buyer's choice.
+     *
+     * @param version to be sent back with the choice
+     */
+    record AddressChangeBody(String status, AddressBody address, long version) {
+
+        private static final String PENDING = "pending";
+    }
 
     /** @param cause why, in lower case: placed, solvency_approved … */
     record Entry(OrderStatus status, Instant at, String cause) {
@@ -66,14 +79,26 @@ record OrderDetailBody(
                 body.total(),
                 body.lines(),
                 delivery == null ? null : delivery(delivery, found.buyer()),
+                delivery == null || !order.status().mayStillShip() ? null : change(delivery, found.buyer()),
                 order.parcels().stream().map(ParcelBody::of).toList(),
                 order.timeline().stream().map(Entry::of).toList(),
                 body.placedAt());
     }
 
-    private static DeliveryBody delivery(Delivery delivery, @Nullable String buyer) {
+    private static @Nullable AddressChangeBody change(Delivery delivery, @Nullable Buyer buyer) {
+        PostalAddress onCard = buyer == null ? null : buyer.deliveryAddress();
+        return buyer == null
+                        || onCard == null
+                        || delivery.addressChangedAt() == null
+                        || onCard.equals(delivery.address())
+                ? null
+                : new AddressChangeBody(AddressChangeBody.PENDING, AddressBody.of(onCard), buyer.version());
+    }
+
+    private static DeliveryBody delivery(Delivery delivery, @Nullable Buyer buyer) {
+        String name = buyer == null ? null : buyer.name();
         return new DeliveryBody(
-                delivery.recipient() == null ? buyer : delivery.recipient(),
+                delivery.recipient() == null ? name : delivery.recipient(),
                 AddressBody.of(delivery.address()),
                 delivery.remarks());
     }

@@ -15,6 +15,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,12 @@ class DeliveryEntity {
     @Personal(category = FREE_TEXT, source = PROVIDED, purposes = "P03", portability = true, onErasure = DELETE)
     @Nullable
     String remarks;
+
+    /** Until the buyer has chosen. */
+    @Column
+    @Personal(category = DELIVERY, source = OBSERVED, purposes = "P03", portability = true, onErasure = DELETE)
+    @Nullable
+    Instant addressChangedAt;
 
     @Column
     @NotPersonal

@@ -98,7 +98,8 @@ final class OrderMapper {
                         delivery.postalCode,
                         delivery.city,
                         delivery.country),
-                delivery.remarks);
+                delivery.remarks,
+                delivery.addressChangedAt);
     }
 
     private static Parcel toDomain(ParcelEntity parcel, List<ParcelLine> lines) {

@@ -1,7 +1,9 @@
 package be.sentum.order.adapter.out.persistence.order;
 
 import be.sentum.order.domain.Order;
+import be.sentum.order.domain.customer.PostalAddress;
 import be.sentum.order.domain.delivery.CarrierReport;
+import be.sentum.order.domain.delivery.Delivery;
 import be.sentum.order.domain.delivery.Parcel;
 import be.sentum.order.domain.delivery.ParcelLine;
 import be.sentum.order.domain.progress.TimelineEntry;
@@ -30,9 +32,27 @@ class OrderUpdate {
         header.payment = order.payment().name();
         header.version = order.version();
         timeline(order);
+        delivery(order);
         order.parcels().forEach(parcel -> parcel(order, parcel));
         periods(header, order);
         session.flush();
+    }
+
+    /** Somebody erased goes nowhere, and somebody else's rule takes the row away. */
+    private void delivery(Order order) {
+        Delivery delivery = order.delivery();
+        DeliveryEntity row = session.find(DeliveryEntity.class, order.id().value());
+        if (delivery == null || row == null) {
+            return;
+        }
+        PostalAddress address = delivery.address();
+        row.street = address.street();
+        row.houseNumber = address.houseNumber();
+        row.box = address.box();
+        row.postalCode = address.postalCode();
+        row.city = address.city();
+        row.country = address.country();
+        row.addressChangedAt = delivery.addressChangedAt();
     }
 
     private void timeline(Order order) {

@@ -3,9 +3,12 @@ package be.sentum.order.adapter.out.persistence.order;
 import be.sentum.order.application.port.out.Orders;
 import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderId;
+import be.sentum.order.domain.customer.CustomerId;
+import be.sentum.order.domain.customer.PostalAddress;
 import be.sentum.order.domain.delivery.TrackingNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,12 +26,19 @@ class PostgresOrders implements Orders {
     private final OrderInsert insert;
     private final OrderUpdate update;
     private final KeepingPeriods periods;
+    private final AddressChanges addressChanges;
 
-    PostgresOrders(Session session, OrderInsert insert, OrderUpdate update, KeepingPeriods periods) {
+    PostgresOrders(
+            Session session,
+            OrderInsert insert,
+            OrderUpdate update,
+            KeepingPeriods periods,
+            AddressChanges addressChanges) {
         this.session = session;
         this.insert = insert;
         this.update = update;
         this.periods = periods;
+        this.addressChanges = addressChanges;
     }
 
     @Override
@@ -79,6 +89,11 @@ class PostgresOrders implements Orders {
                         .setParameter("number", trackingNumber.value())
                         .getSingleResult()
                 == 0;
+    }
+
+    @Override
+    public void noteAddressChange(CustomerId customer, PostalAddress before, Instant at) {
+        addressChanges.note(customer.value(), before, at);
     }
 
     @Override
