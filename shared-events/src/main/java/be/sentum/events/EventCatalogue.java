@@ -37,6 +37,7 @@ import be.sentum.events.privacy.DisclosureMade;
 import be.sentum.events.privacy.FragmentSealed;
 import be.sentum.events.privacy.InventoryAnnounced;
 import be.sentum.events.privacy.RecipientRegistered;
+import be.sentum.events.privacy.RectificationDecided;
 import be.sentum.events.privacy.TransferMechanismChanged;
 import be.sentum.events.privacy.TransferRegistered;
 import be.sentum.events.privacy.erasure.ErasureExecuted;
@@ -86,6 +87,7 @@ public final class EventCatalogue {
             new EventType("be.sentum.privacy.collect-requested.v1", CollectRequested.class, PRIVACY_COMMANDS),
             new EventType("be.sentum.privacy.erasure-plan-requested.v1", ErasurePlanRequested.class, PRIVACY_COMMANDS),
             new EventType("be.sentum.privacy.erasure-ordered.v1", ErasureOrdered.class, PRIVACY_COMMANDS),
+            new EventType("be.sentum.privacy.rectification-decided.v1", RectificationDecided.class, PRIVACY_COMMANDS),
             new EventType("be.sentum.privacy.verification-requested.v1", VerificationRequested.class, PRIVACY_COMMANDS),
             new EventType("be.sentum.privacy.legal-hold-placed.v1", LegalHoldPlaced.class, PRIVACY_COMMANDS),
             new EventType("be.sentum.privacy.legal-hold-released.v1", LegalHoldReleased.class, PRIVACY_COMMANDS),
