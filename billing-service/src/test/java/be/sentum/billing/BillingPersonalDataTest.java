@@ -60,6 +60,7 @@ class BillingPersonalDataTest extends PersonalDataContract {
                     SEQUENCE.incrementAndGet(),
                     LocalDate.of(2081, 1, 1)));
         });
+        correctedOnce(customer, canaries);
         fillCard(subject, canaries);
         objects(subject);
     }
@@ -78,6 +79,20 @@ class BillingPersonalDataTest extends PersonalDataContract {
                 customer,
                 PointsCards.small().assess(inputs("5000.00", 0, 0)),
                 NOW);
+    }
+
+    private void correctedOnce(CustomerId customer, Canaries canaries) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            SolvencyCheck rejected = referred(customer)
+                    .review(new Review(
+                            canaries.word("first reviewer"),
+                            HumanDecision.REJECTED,
+                            List.of(canaries.word("first reason")),
+                            NOW));
+            checks.add(rejected);
+            checks.reassess(
+                    rejected, rejected.reassess(rejected.assessment(), NOW), List.of(canaries.word("corrected field")));
+        });
     }
 
     private static CardCopy buyer(CustomerId customer, Canaries canaries) {

@@ -4,6 +4,7 @@ import be.sentum.billing.application.port.in.CloseReferral;
 import be.sentum.billing.application.port.in.DecideSolvency;
 import be.sentum.billing.application.port.in.InvoiceQueries;
 import be.sentum.billing.application.port.in.IssueInvoice;
+import be.sentum.billing.application.port.in.ReassessChecks;
 import be.sentum.billing.application.port.in.ReviewSolvency;
 import be.sentum.billing.application.port.in.SolvencyQueries;
 import be.sentum.billing.application.port.out.Customers.Standing;
@@ -54,6 +55,8 @@ class Billing {
             events,
             clock);
     final ReviewSolvency reviewSolvency = new ReviewSolvencyHandler(customers, checks, events, clock);
+    final ReassessChecks reassessChecks =
+            new ReassessChecksHandler(customers, checks, new CheckInputs(invoices, policy), pointsCards, events, clock);
     final CloseReferral closeReferral = new CloseReferralHandler(checks, clock);
     final SolvencyQueries solvencyQueries = new SolvencyQueriesHandler(checks, pointsCards, ownership);
     final IssueInvoice issueInvoice =

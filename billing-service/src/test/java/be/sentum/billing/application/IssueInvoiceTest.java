@@ -11,6 +11,8 @@ import be.sentum.billing.application.port.in.IssueInvoice.Result;
 import be.sentum.billing.application.port.out.Customers.Standing;
 import be.sentum.billing.domain.CustomerId;
 import be.sentum.billing.domain.Viewer;
+import be.sentum.billing.domain.customer.CardCopy;
+import be.sentum.billing.domain.customer.PostalAddress;
 import be.sentum.billing.domain.invoice.Invoice;
 import be.sentum.billing.domain.invoice.InvoiceDocument;
 import be.sentum.billing.domain.invoice.Sale;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class IssueInvoiceTest {
+
+    private static final PostalAddress MEIR = new PostalAddress("Meir", "12", null, "2000", "Antwerpen", "BE");
 
     private final Billing billing = new Billing();
     private final CustomerId anna = billing.knows(anna(someone()));
@@ -87,6 +91,36 @@ class IssueInvoiceTest {
         assertThat(billing.issueInvoice.handle(sale())).isInstanceOf(Result.Dropped.class);
 
         assertThat(billing.invoices.all()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("REQ-REC-01: future invoices use a changed address at once, issued ones keep theirs, to the hash")
+    void a_changed_address_reaches_future_invoices_only() {
+        Invoice before = issued(sale());
+
+        billing.cards.keep(moved(2));
+        Invoice after = issued(sale());
+
+        assertThat(after.document().buyer().address()).isEqualTo(MEIR);
+        Invoice found =
+                billing.invoiceQueries.invoice(before.id(), new Viewer.Staff()).orElseThrow();
+        assertThat(found).isEqualTo(before);
+        assertThat(found.sha256()).isEqualTo(before.sha256());
+        assertThat(found.document().buyer().address()).isNotEqualTo(MEIR);
+    }
+
+    private CardCopy moved(long version) {
+        CardCopy card = anna(anna);
+        return new CardCopy(
+                anna,
+                version,
+                card.kind(),
+                card.name(),
+                card.enterpriseNumber(),
+                card.vatNumber(),
+                MEIR,
+                card.adult(),
+                card.language());
     }
 
     @Test

@@ -35,6 +35,11 @@ public final class InMemorySolvencyChecks implements SolvencyChecks {
     }
 
     @Override
+    public void reassess(SolvencyCheck before, SolvencyCheck after, List<String> because) {
+        checks.replace(after.id(), after);
+    }
+
+    @Override
     public Optional<SolvencyCheck> find(CheckId id) {
         return Optional.ofNullable(checks.get(id));
     }

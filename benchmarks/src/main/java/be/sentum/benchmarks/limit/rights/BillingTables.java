@@ -11,6 +11,10 @@ final class BillingTables {
     private static final String OF_CHECK = "check_id in (select id from solvency_check where customer_id = ?)";
 
     static final List<SubjectTable> OWN = List.of(
+            deleted(
+                    "earlier_solvency_decision",
+                    OF_CHECK,
+                    "score, outcome, review_reasons, decided_at, corrected_at, corrected_fields"),
             deleted("solvency_input", OF_CHECK, "name, value, source, as_of, points"),
             deleted(
                     "solvency_check",

@@ -78,6 +78,22 @@ public final class SolvencyCheck {
         return new SolvencyCheck(id, order, customer, assessment, assessedAt, null, at);
     }
 
+    /**
+     * The same check as the card sees it with corrected inputs (REQ-REC-01): what a human rejected, or has not looked at
+     * yet, is open again, unless the card approves now. One that was approved, or waits no longer, is not reopened.
+     */
+    public SolvencyCheck reassess(Assessment corrected, Instant at) {
+        if (!isAdverse()) {
+            throw new IllegalStateException("only a check that is not approved and still matters is reassessed");
+        }
+        return new SolvencyCheck(id, order, customer, corrected, at, null, null);
+    }
+
+    /** Whether it says anything but yes, and the order may still come to be paid after delivery. */
+    public boolean isAdverse() {
+        return isOpen() || review != null && review.decision() == HumanDecision.REJECTED;
+    }
+
     private void requireOpen() {
         if (!isOpen()) {
             throw new IllegalStateException("only an open check is reviewed or closed");

@@ -18,6 +18,13 @@ public interface SolvencyChecks {
     /** Stores a review or a closing. What the card made of it never changes. */
     void update(SolvencyCheck check);
 
+    /**
+     * Puts a check with corrected inputs in the place of the one that was; what was decided before stays beside it.
+     *
+     * @param because names of the corrected fields
+     */
+    void reassess(SolvencyCheck before, SolvencyCheck after, List<String> because);
+
     Optional<SolvencyCheck> find(CheckId id);
 
     /** Like {@link #find}; nobody else can change it until the transaction ends. */

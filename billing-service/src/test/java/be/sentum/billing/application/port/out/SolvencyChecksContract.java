@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatException;
 
 import be.sentum.billing.domain.CustomerId;
 import be.sentum.billing.domain.solvency.SolvencyCheck;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,23 @@ public abstract class SolvencyChecksContract {
 
         assertThat(found(check)).usingRecursiveComparison().isEqualTo(reviewed);
         assertThat(found(check).assessment()).isEqualTo(check.assessment());
+    }
+
+    @Test
+    void a_check_made_again_takes_the_place_of_the_one_that_was() {
+        SolvencyCheck check = added(referred(customer));
+        inTransaction().run(() -> checks().update(check.review(rejection())));
+
+        SolvencyCheck again = inTransaction().call(() -> {
+            SolvencyCheck before = checks().findToChange(check.id()).orElseThrow();
+            SolvencyCheck after = before.reassess(approved(customer).assessment(), NOW.plusSeconds(7200));
+            checks().reassess(before, after, List.of("overdue_invoices"));
+            return after;
+        });
+
+        assertThat(found(check)).usingRecursiveComparison().isEqualTo(again);
+        assertThat(found(check).review()).isEmpty();
+        assertThat(found(check).verdict().code()).isEqualTo("approved");
     }
 
     @Test

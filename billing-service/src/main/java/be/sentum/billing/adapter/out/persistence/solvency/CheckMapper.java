@@ -25,18 +25,26 @@ final class CheckMapper {
     private CheckMapper() {}
 
     static CheckEntity toRow(SolvencyCheck check) {
-        Assessment assessment = check.assessment();
         var row = new CheckEntity();
         row.id = check.id().value();
         row.orderId = check.order().value();
         row.customerId = check.customer().value();
+        copyAssessment(check, row);
+        return row;
+    }
+
+    /** All that the card makes of it, without a human's word. */
+    static void copyAssessment(SolvencyCheck check, CheckEntity row) {
+        Assessment assessment = check.assessment();
         row.modelVersion = assessment.modelVersion();
         row.rulesHash = assessment.rulesHash();
         row.score = assessment.score();
         row.threshold = assessment.threshold();
         row.assessedAt = check.assessedAt();
+        row.reviewer = null;
+        row.reviewReasons = null;
+        row.reviewedAt = null;
         copyDecision(check, row);
-        return row;
     }
 
     /** What a human changes; the assessment stays as it was. */

@@ -11,4 +11,8 @@ class InputRepository implements PanacheRepositoryBase<InputEntity, UUID> {
     List<InputEntity> ofCheck(UUID checkId) {
         return list("checkId = ?1 order by position", checkId);
     }
+
+    void deleteOf(UUID checkId) {
+        delete("checkId", checkId);
+    }
 }

@@ -21,11 +21,13 @@ class PostgresSolvencyChecks implements SolvencyChecks {
 
     private final CheckRepository checks;
     private final InputRepository inputs;
+    private final EarlierDecisionRepository earlier;
     private final Ids ids;
 
-    PostgresSolvencyChecks(CheckRepository checks, InputRepository inputs, Ids ids) {
+    PostgresSolvencyChecks(CheckRepository checks, InputRepository inputs, EarlierDecisionRepository earlier, Ids ids) {
         this.checks = checks;
         this.inputs = inputs;
+        this.earlier = earlier;
         this.ids = ids;
     }
 
@@ -37,6 +39,10 @@ class PostgresSolvencyChecks implements SolvencyChecks {
     @Override
     public void add(SolvencyCheck check) {
         checks.persistAndFlush(CheckMapper.toRow(check));
+        addInputs(check);
+    }
+
+    private void addInputs(SolvencyCheck check) {
         List<Contribution> contributions = check.assessment().contributions();
         for (int position = 0; position < contributions.size(); position++) {
             inputs.persist(CheckMapper.toRow(ids.next(), check, contributions.get(position), position));
@@ -47,6 +53,15 @@ class PostgresSolvencyChecks implements SolvencyChecks {
     public void update(SolvencyCheck check) {
         CheckMapper.copyDecision(
                 check, checks.findByIdOptional(check.id().value()).orElseThrow());
+    }
+
+    @Override
+    public void reassess(SolvencyCheck before, SolvencyCheck after, List<String> because) {
+        CheckEntity row = checks.findByIdOptional(after.id().value()).orElseThrow();
+        earlier.persist(EarlierDecisionEntity.of(ids.next(), before, after, because));
+        CheckMapper.copyAssessment(after, row);
+        inputs.deleteOf(row.id);
+        addInputs(after);
     }
 
     @Override

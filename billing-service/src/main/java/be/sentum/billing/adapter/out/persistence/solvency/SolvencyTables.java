@@ -9,6 +9,6 @@ class SolvencyTables implements InventorySource {
 
     @Override
     public List<Class<?>> tables() {
-        return List.of(CheckEntity.class, InputEntity.class);
+        return List.of(CheckEntity.class, InputEntity.class, EarlierDecisionEntity.class);
     }
 }
