@@ -71,6 +71,27 @@ class PrivacyPersonalDataTest extends PersonalDataContract {
                 canaries.word("fields"),
                 canaries.word("basis"),
                 canaries.word("transfer"));
+        run("update disclosure set recipient_ref = ? where subject_id = ?", canaries.word("recipient ref"), subject);
+        run(
+                "insert into recipient_notice values (?, ?, ?, ?, ?, 'erasure', jsonb_build_array(?::text),"
+                        + " jsonb_build_array(?::text), 'settled', now(), 1, 'infinity', now(), 'mail', now(),"
+                        + " 'impossible', ?, ?, current_date + 1826)",
+                newId(),
+                newId(),
+                subject,
+                request,
+                canaries.word("told recipient"),
+                canaries.word("told fields"),
+                canaries.word("told reference"),
+                canaries.word("settlement reason"),
+                newId().toString());
+        run(
+                "insert into rectification values (?, ?, jsonb_build_array(?::text), 'corrected',"
+                        + " jsonb_build_array(?::text), now(), current_date + 1826)",
+                request,
+                canaries.word("statement"),
+                canaries.word("contested"),
+                canaries.word("corrected"));
         clockAndLetters(request, item, canaries);
         transfer(request, item, canaries);
         run("insert into item_content values (?, ?)", item, canaries.word("content fingerprint"));

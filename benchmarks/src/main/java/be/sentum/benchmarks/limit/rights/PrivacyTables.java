@@ -26,6 +26,7 @@ final class PrivacyTables {
             deleted("package_link", OF_ITEM, "created_at, used_at"),
             changed("taken_mail", OF_CASE, "sender_hmac = null", ""),
             changed("identity_check", OF_CASE, "address_hmac = null, doubt = null", "doubt, asked_at, state, proof"),
+            changed("rectification", OF_CASE, "statement = null", "statement, contested, result, corrected, decided_at"),
             kept("case_refusal", OF_CASE, "ground, facts, consequence, fee, assessed_at, approved_at"),
             changed(
                     "relayed_request",
@@ -63,7 +64,12 @@ final class PrivacyTables {
             kept(
                     "disclosure",
                     "subject_id = ?",
-                    "subject_id, recipient, purpose, fields, disclosed_at, basis, transfer_ref"),
+                    "subject_id, recipient, purpose, fields, disclosed_at, basis, transfer_ref, recipient_ref"),
+            kept(
+                    "recipient_notice",
+                    "subject_id = ?",
+                    "subject_id, recipient, change, fields, refs, state, created_at, sent_at, means, ended_at,"
+                            + " settlement, reason"),
             deleted("breach_read", "subject_id = ?", ""),
             changed(
                     "hold_register",

@@ -9,6 +9,7 @@ import be.sentum.privacy.application.port.out.hold.LegalHoldRegister;
 import be.sentum.privacy.application.port.out.request.Requests;
 import be.sentum.privacy.application.port.out.restriction.Restrictions;
 import be.sentum.privacy.application.progress.CaseProgress;
+import be.sentum.privacy.application.rectification.Rectifications;
 import be.sentum.privacy.application.restriction.RestrictionDecisions;
 import be.sentum.privacy.domain.erasure.ErasurePlan;
 import be.sentum.privacy.domain.letter.CaseLetter;
@@ -34,6 +35,7 @@ class DecideRequestHandler implements DecideRequest {
     private final LegalHoldRegister holds;
     private final CaseLetters letters;
     private final CaseProgress progress;
+    private final Rectifications rectifications;
 
     DecideRequestHandler(
             Requests requests,
@@ -42,7 +44,8 @@ class DecideRequestHandler implements DecideRequest {
             RestrictionDecisions decisions,
             LegalHoldRegister holds,
             CaseLetters letters,
-            CaseProgress progress) {
+            CaseProgress progress,
+            Rectifications rectifications) {
         this.requests = requests;
         this.erasures = erasures;
         this.restrictions = restrictions;
@@ -50,6 +53,7 @@ class DecideRequestHandler implements DecideRequest {
         this.holds = holds;
         this.letters = letters;
         this.progress = progress;
+        this.rectifications = rectifications;
     }
 
     @Override
@@ -80,6 +84,8 @@ class DecideRequestHandler implements DecideRequest {
                 decisions.carryOut(
                         request, item, command.outcome(), command.reasons(), command.restriction(), command.actor()),
                 command.actor());
+        Correction correction = command.correction();
+        rectifications.decided(request, item, command.outcome(), correction.corrected(), correction.statementAdded());
         return new Result.Decided(request);
     }
 

@@ -9,6 +9,7 @@ import be.sentum.privacy.application.port.out.request.NewIds;
 import be.sentum.privacy.application.port.out.request.Persons;
 import be.sentum.privacy.application.port.out.request.Requests;
 import be.sentum.privacy.application.progress.CaseProgress;
+import be.sentum.privacy.application.rectification.Rectifications;
 import be.sentum.privacy.domain.clock.AnswerPeriod;
 import be.sentum.privacy.domain.clock.Holidays;
 import be.sentum.privacy.domain.identity.Identity;
@@ -38,6 +39,7 @@ class RegisterRequestHandler implements RegisterRequest {
     private final CaseProgress progress;
     private final Acknowledgements acknowledgements;
     private final Flood flood;
+    private final Rectifications rectifications;
     private final Holidays holidays;
     private final NewIds ids;
     private final InstantSource clock;
@@ -50,6 +52,7 @@ class RegisterRequestHandler implements RegisterRequest {
             CaseProgress progress,
             Acknowledgements acknowledgements,
             Flood flood,
+            Rectifications rectifications,
             Holidays holidays,
             NewIds ids,
             InstantSource clock) {
@@ -60,6 +63,7 @@ class RegisterRequestHandler implements RegisterRequest {
         this.progress = progress;
         this.acknowledgements = acknowledgements;
         this.flood = flood;
+        this.rectifications = rectifications;
         this.holidays = holidays;
         this.ids = ids;
         this.clock = clock;
@@ -134,6 +138,7 @@ class RegisterRequestHandler implements RegisterRequest {
                 period,
                 items);
         requests.add(request);
+        rectifications.keep(request.id(), command.supplement());
         progress.registered(request, command.actor());
         // Too many letters are no help: the answer itself names the case.
         if (command.acknowledged() && !held) {

@@ -13,6 +13,8 @@ public enum ReasonCode {
     RIGHTS_OF_OTHERS,
     /** Art. 16: it was looked into. */
     ACCURACY_CONFIRMED,
+    /** REQ-REC-01: an issued invoice stays; if it was wrong, a credit note and a new invoice take its place. */
+    ISSUED_DOCUMENT,
     /** Art. 20(2): the other controller could not be reached, or did not take it. */
     TRANSFER_NOT_FEASIBLE,
     /** Art. 21(1). */

@@ -15,6 +15,9 @@ public final class RecipientRules {
     /** Consent under Art. 49(1)(a) is for occasional transfers: not for analytics, ads or marketing. */
     private static final Set<String> REGULAR = Set.of("P07", "P08", "P09", "P10", "P11", "P16");
 
+    /** Nothing may be sent to that address (REQ-POR-03's rules). */
+    public static final Fault NOTICE_URL_LEADS_NOWHERE = new Fault("noticeUrl", "target_not_allowed");
+
     private RecipientRules() {}
 
     /** @param path the field, as it was sent */

@@ -4,6 +4,7 @@ import be.sentum.privacy.application.intake.Acknowledgements;
 import be.sentum.privacy.application.port.in.request.RegisterRequest;
 import be.sentum.privacy.application.port.in.request.WithdrawRequest;
 import be.sentum.privacy.application.progress.Progresses;
+import be.sentum.privacy.application.rectification.RectificationsOf;
 import be.sentum.privacy.application.throttle.Throttles;
 import be.sentum.privacy.domain.request.CaseNumber;
 import be.sentum.privacy.fakes.World;
@@ -25,6 +26,7 @@ public final class Registering {
                 Progresses.of(world),
                 acknowledgements,
                 new Flood(Throttles.of(world), Throttles.POLICY, world.requests, world.held, world.clock()),
+                RectificationsOf.world(world),
                 day -> false,
                 UUID::randomUUID,
                 world.clock());

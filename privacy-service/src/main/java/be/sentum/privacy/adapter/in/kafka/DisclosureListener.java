@@ -38,7 +38,8 @@ class DisclosureListener implements EventListener {
                         told.fields(),
                         told.disclosedAt(),
                         told.basis(),
-                        told.transferRef()));
+                        told.transferRef(),
+                        told.recipientRef()));
             default -> {}
         }
     }

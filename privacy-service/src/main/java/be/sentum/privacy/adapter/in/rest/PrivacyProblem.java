@@ -29,6 +29,7 @@ public enum PrivacyProblem implements ProblemCode {
     REVIEW_TOO_LATE(422, "A legal hold is looked at again within twelve months"),
     LATE_REASONS_REQUIRED(422, "A notification after the deadline says why it is late"),
     UNKNOWN_CUSTOMER(422, "No customer belongs to this log-in"),
+    NATIONAL_REGISTER_NUMBER_NOT_ALLOWED(422, "National register numbers may not be used here"),
     UNKNOWN_SUBJECT(422, "No such person is known"),
     FOUR_EYES_REQUIRED(422, "A second human has to agree"),
     INSUFFICIENT_GROUNDS(422, "The facts do not show that the request is unfounded or excessive"),

@@ -17,7 +17,7 @@ import java.util.Set;
 /** The rules with this installation's settings. Exceptions for one machine stop the service where it is not alone. */
 @Startup
 @Singleton
-class ConfiguredGate implements EndpointGate {
+public class ConfiguredGate implements EndpointGate {
 
     private static final Set<String> ALONE = Set.of("dev", "test", "local");
 
@@ -51,7 +51,7 @@ class ConfiguredGate implements EndpointGate {
     }
 
     /** The address to connect to; empty when the name leads, or could lead, where nothing may be sent. */
-    Optional<InetAddress> address(Endpoint endpoint) {
+    public Optional<InetAddress> address(Endpoint endpoint) {
         try {
             List<InetAddress> found = names.of(endpoint.host());
             return rules.read(endpoint.url()).isPresent() && rules.allows(endpoint, found)

@@ -24,7 +24,10 @@ record DisclosureResponse(
 
         Instant at,
         String basis,
-        @Nullable String transferRef) {
+        @Nullable String transferRef,
+
+        @Schema(description = "by what the recipient knows it, when that is not id") @Nullable
+        String recipientRef) {
 
     static DisclosureResponse of(Disclosure disclosure) {
         return new DisclosureResponse(
@@ -35,6 +38,7 @@ record DisclosureResponse(
                 disclosure.fields(),
                 disclosure.at(),
                 disclosure.basis(),
-                disclosure.transferRef());
+                disclosure.transferRef(),
+                disclosure.recipientRef());
     }
 }

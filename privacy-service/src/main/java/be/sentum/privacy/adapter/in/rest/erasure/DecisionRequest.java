@@ -3,6 +3,7 @@ package be.sentum.privacy.adapter.in.rest.erasure;
 import be.sentum.privacy.adapter.in.rest.OfficersWords;
 import be.sentum.privacy.adapter.in.rest.Problems;
 import be.sentum.privacy.adapter.in.rest.ScopeBody;
+import be.sentum.privacy.application.port.in.request.DecideRequest.Correction;
 import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.Outcome;
 import be.sentum.privacy.domain.restriction.Ground;
@@ -10,6 +11,7 @@ import be.sentum.privacy.domain.restriction.Wish;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,7 +26,7 @@ record DecisionRequest(
         @Size(max = 20)
         @Schema(
                 description = "Codes with a text in four languages (legal_obligation, legal_claims, rights_of_others, "
-                        + "accuracy_confirmed, compelling_grounds, still_needed, not_portable, "
+                        + "accuracy_confirmed, issued_document, compelling_grounds, still_needed, not_portable, "
                         + "no_ground_for_restriction, decision_confirmed), or own words; the person reads them")
         @Nullable
         List<@NotBlank @Size(max = OfficersWords.LONGEST) String> reasons,
@@ -43,7 +45,18 @@ record DecisionRequest(
                 description =
                         "erasure: the person was asked and prefers it to keeping data for a claim (Art. 18(1)(c))")
         @Nullable
-        String preference) {
+        String preference,
+
+        @Size(max = 20)
+        @Schema(
+                description =
+                        "of a rectification: names of the fields that were corrected; without: the contested ones")
+        @Nullable
+        List<@NotBlank @Pattern(regexp = "[A-Za-z][A-Za-z0-9_.-]{0,59}") String> corrected,
+
+        @Schema(description = "of a rectification granted in part: the statement stands beside what stays as it is")
+        @Nullable
+        Boolean statementAdded) {
 
     /** What is stopped. */
     @Schema(name = "DecidedRestriction")
@@ -71,6 +84,10 @@ record DecisionRequest(
             return true;
         }
         throw Problems.invalid("preference", "unknown", "Use erasure or restriction.");
+    }
+
+    Correction correction() {
+        return new Correction(corrected == null ? List.of() : corrected, Boolean.TRUE.equals(statementAdded));
     }
 
     Outcome decided() {

@@ -94,6 +94,7 @@ class ErasureResource {
                 sent.reasonsOrNone(),
                 sent.wish(),
                 sent.prefersErasure(),
+                sent.correction(),
                 callers.actor());
         return switch (decide.handle(command)) {
             case DecideRequest.Result.Decided decided -> DecisionResponse.of(decided.request());

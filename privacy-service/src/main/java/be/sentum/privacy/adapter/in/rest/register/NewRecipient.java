@@ -1,9 +1,11 @@
 package be.sentum.privacy.adapter.in.rest.register;
 
+import be.sentum.privacy.domain.recipient.Ways;
 import be.sentum.privacy.domain.register.Mechanism;
 import be.sentum.privacy.domain.register.Recipient;
 import be.sentum.privacy.domain.register.Recipient.Role;
 import be.sentum.privacy.domain.register.Transfer;
+import be.sentum.privacy.domain.request.intake.Language;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -52,12 +54,39 @@ record NewRecipient(
         @Size(max = 20) @Schema(description = "transfers to other countries, or under other mechanisms") @Nullable
         List<@Valid @NotNull TransferBody> transfers,
 
+        @Size(max = 200)
+        @Pattern(regexp = "[^\\s@]+@[^\\s@]+")
+        @Schema(description = "where letters about corrections, erasures and restrictions go (Art. 19)")
+        @Nullable
+        String noticeEmail,
+
+        @Size(max = 500)
+        @Schema(description = "https, where such changes are told by machine; goes before noticeEmail")
+        @Nullable
+        String noticeUrl,
+
+        @Pattern(regexp = "nl|fr|de|en") @Schema(description = "language of letters; nl when absent") @Nullable
+        String noticeLanguage,
+
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
     /** A mechanism without evidence is no mechanism. */
     boolean lacksEvidence() {
         return transferMechanism != null && (evidenceRef == null || evidenceRef.isBlank());
+    }
+
+    Ways ways() {
+        return new Ways(
+                blankToNull(noticeEmail),
+                blankToNull(noticeUrl),
+                noticeLanguage == null
+                        ? Language.NL
+                        : Language.named(noticeLanguage).orElse(Language.NL));
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     Recipient recipient() {

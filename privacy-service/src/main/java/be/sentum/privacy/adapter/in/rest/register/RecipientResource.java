@@ -57,7 +57,7 @@ class RecipientResource {
         if (sent.lacksEvidence()) {
             throw Problems.invalid("evidenceRef", "required", "Say where the evidence of the mechanism is kept.");
         }
-        return switch (register.handle(sent.recipient(), callers.actor())) {
+        return switch (register.handle(sent.recipient(), sent.ways(), callers.actor())) {
             case RegisterRecipient.Result.Registered r ->
                 Response.status(r.replaced() ? Response.Status.OK : Response.Status.CREATED)
                         .location(URI.create("/recipients"))

@@ -60,7 +60,7 @@ class Intakes {
         if (sent.subject() != null && !sent.subject().equals(own.value())) {
             throw Problems.notFound();
         }
-        return new RegisterRequest.Command(own, types, intake(sent, own, Channel.ACCOUNT), callers.actor());
+        return command(own, types, intake(sent, own, Channel.ACCOUNT), sent);
     }
 
     private RegisterRequest.Command byStaff(NewRequest sent, Set<ItemType> types) {
@@ -68,7 +68,13 @@ class Intakes {
             throw Problems.invalid("subject", "required", "Name the customer it is about, or a contact.");
         }
         SubjectId subject = sent.subject() == null ? null : new SubjectId(sent.subject());
-        return new RegisterRequest.Command(subject, types, intake(sent, subject, Channel.STAFF), callers.actor());
+        return command(subject, types, intake(sent, subject, Channel.STAFF), sent);
+    }
+
+    private RegisterRequest.Command command(
+            @Nullable SubjectId subject, Set<ItemType> types, Intake intake, NewRequest sent) {
+        return new RegisterRequest.Command(
+                subject, types, intake, callers.actor(), true, Supplements.read(sent, types));
     }
 
     private Intake intake(NewRequest sent, @Nullable SubjectId about, Channel otherwise) {

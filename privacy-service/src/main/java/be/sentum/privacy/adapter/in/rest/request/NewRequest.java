@@ -1,9 +1,11 @@
 package be.sentum.privacy.adapter.in.rest.request;
 
+import be.sentum.privacy.domain.rectification.Supplement;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +37,16 @@ record NewRequest(
 
         @Size(max = 500) @Nullable String scope,
         @Size(max = 5000) @Nullable String text,
+
+        @Size(max = Supplement.LONGEST)
+        @Schema(description = "With rectification or completion: what stands beside the contested record (REQ-REC-02)")
+        @Nullable
+        String supplementaryStatement,
+
+        @Size(max = 20)
+        @Schema(description = "With rectification or completion: names of the contested fields")
+        @Nullable
+        List<@NotBlank @Pattern(regexp = "[A-Za-z][A-Za-z0-9_.-]{0,59}") String> contested,
 
         @Size(max = 500)
         @Schema(

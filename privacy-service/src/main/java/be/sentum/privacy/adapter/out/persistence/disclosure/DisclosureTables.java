@@ -104,5 +104,16 @@ class DisclosureTables implements InventorySource {
             @Nullable
             String transferRef,
 
+            @Personal(
+                    category = ADMIN,
+                    source = OBSERVED,
+                    purposes = "P13",
+                    portability = false,
+                    onErasure = KEEP,
+                    retention = RET_14,
+                    underRestriction = CONTINUES)
+            @Nullable
+            String recipientRef,
+
             @NotPersonal LocalDate retainedUntil) {}
 }

@@ -22,8 +22,8 @@ class PostgresDisclosures implements DisclosureLog {
 
     private static final String NOTE = """
             insert into disclosure (id, subject_id, service, recipient, purpose, fields, disclosed_at, basis,
-                                    transfer_ref, retained_until)
-            values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
+                                    transfer_ref, recipient_ref, retained_until)
+            values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
             on conflict (id) do nothing""";
 
     private static final String FIRST = """
@@ -56,6 +56,7 @@ class PostgresDisclosures implements DisclosureLog {
                         disclosure.at(),
                         disclosure.basis(),
                         disclosure.transferRef(),
+                        disclosure.recipientRef(),
                         schedule.lastDay(
                                 RetentionRule.RET_14, LocalDate.ofInstant(disclosure.at(), AnswerPeriod.BRUSSELS)))
                 == 1;
@@ -78,6 +79,7 @@ class PostgresDisclosures implements DisclosureLog {
                 List.of(json.read(row.getString("fields"), String[].class)),
                 Database.instant(row, "disclosed_at"),
                 row.getString("basis"),
-                row.getString("transfer_ref"));
+                row.getString("transfer_ref"),
+                row.getString("recipient_ref"));
     }
 }

@@ -1,6 +1,7 @@
 package be.sentum.privacy.application.port.in.register;
 
 import be.sentum.privacy.domain.audit.Actor;
+import be.sentum.privacy.domain.recipient.Ways;
 import be.sentum.privacy.domain.register.Recipient;
 import be.sentum.privacy.domain.register.RecipientRules.Fault;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.List;
 @FunctionalInterface
 public interface RegisterRecipient {
 
-    Result handle(Recipient recipient, Actor actor);
+    /** @param ways how it is told of changes (Art. 19); kept when its registration ends */
+    Result handle(Recipient recipient, Ways ways, Actor actor);
 
     sealed interface Result {
 

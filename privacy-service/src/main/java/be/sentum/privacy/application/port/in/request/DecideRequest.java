@@ -32,14 +32,31 @@ public interface DecideRequest {
             List<String> reasons,
             @Nullable Wish restriction,
             boolean erasurePreferred,
+            Correction correction,
             Actor actor) {
+
         public Command {
             reasons = List.copyOf(reasons);
         }
 
-        /** Nothing is restricted by it. */
+        /** Nothing is restricted or corrected by it. */
         public Command(RequestId request, @Nullable ItemType type, Outcome outcome, List<String> reasons, Actor actor) {
-            this(request, type, outcome, reasons, null, false, actor);
+            this(request, type, outcome, reasons, null, false, Correction.NONE, actor);
+        }
+    }
+
+    /**
+     * What came of contested facts (REQ-REC-01); looked at for a rectification or completion only.
+     *
+     * @param corrected names of the fields that were corrected
+     * @param statementAdded whether the person's statement stands beside what stays as it is
+     */
+    record Correction(List<String> corrected, boolean statementAdded) {
+
+        public static final Correction NONE = new Correction(List.of(), false);
+
+        public Correction {
+            corrected = List.copyOf(corrected);
         }
     }
 

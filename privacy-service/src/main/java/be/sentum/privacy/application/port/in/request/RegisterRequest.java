@@ -1,12 +1,14 @@
 package be.sentum.privacy.application.port.in.request;
 
 import be.sentum.privacy.domain.audit.Actor;
+import be.sentum.privacy.domain.rectification.Supplement;
 import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.Rejection;
 import be.sentum.privacy.domain.request.intake.Intake;
 import be.sentum.privacy.domain.subject.SubjectId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +28,22 @@ public interface RegisterRequest {
     /**
      * @param subject whose case it is; null while that is not known: what needs a known person waits
      * @param acknowledged whether a letter says that it came in: not to a machine
+     * @param supplement what the person adds to a request for correction (REQ-REC-02)
      * @param types what is asked; with none, the text alone is kept for an officer to understand
      */
-    record Command(@Nullable SubjectId subject, Set<ItemType> types, Intake intake, Actor actor, boolean acknowledged) {
+    record Command(
+            @Nullable SubjectId subject,
+            Set<ItemType> types,
+            Intake intake,
+            Actor actor,
+            boolean acknowledged,
+            Supplement supplement) {
+
+        /** With nothing added to it. */
+        public Command(
+                @Nullable SubjectId subject, Set<ItemType> types, Intake intake, Actor actor, boolean acknowledged) {
+            this(subject, types, intake, actor, acknowledged, new Supplement(null, List.of()));
+        }
 
         /** With an acknowledgement (REQ-DSR-02), as usual. */
         public Command(@Nullable SubjectId subject, Set<ItemType> types, Intake intake, Actor actor) {

@@ -1,0 +1,15 @@
+package be.sentum.privacy.application.port.out.recipient;
+
+import be.sentum.privacy.domain.recipient.Contact;
+import be.sentum.privacy.domain.recipient.Ways;
+import java.util.Optional;
+
+/** How recipients are reached, also those whose registration has ended. */
+public interface RecipientContacts {
+
+    /** Empty for a code that was never registered. */
+    Optional<Contact> of(String recipient);
+
+    /** Replaces how it is reached. */
+    void keep(String recipient, Ways ways);
+}

@@ -1,0 +1,5 @@
+/** Recipients told of changes, from outside. */
+@NullMarked
+package be.sentum.privacy.journey.recipient;
+
+import org.jspecify.annotations.NullMarked;
