@@ -78,8 +78,7 @@ class DisclosedPostTest {
                 MAILER, "Mailer", "processor", List.of("P01"), "BE", LocalDate.of(2020, 1, 1), null));
         privacy.send(new TransferRegistered(MAILER, "US", "DPF", "DPF-2023", LocalDate.of(2023, 7, 10), null));
         suspended(true);
-        Awaitility.await()
-                .until(() -> disclosures.mayReceive(MAILER, "P01") == Verdict.TRANSFER_NOT_ALLOWED);
+        Awaitility.await().until(() -> disclosures.mayReceive(MAILER, "P01") == Verdict.TRANSFER_NOT_ALLOWED);
         UUID subject = UUID.randomUUID();
         String address = "s" + UUID.randomUUID() + "@example.org";
         Letter letter = Letter.about(

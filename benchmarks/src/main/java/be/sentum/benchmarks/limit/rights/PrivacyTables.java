@@ -26,7 +26,11 @@ final class PrivacyTables {
             deleted("package_link", OF_ITEM, "created_at, used_at"),
             changed("taken_mail", OF_CASE, "sender_hmac = null", ""),
             changed("identity_check", OF_CASE, "address_hmac = null, doubt = null", "doubt, asked_at, state, proof"),
-            changed("rectification", OF_CASE, "statement = null", "statement, contested, result, corrected, decided_at"),
+            changed(
+                    "rectification",
+                    OF_CASE,
+                    "statement = null",
+                    "statement, contested, result, corrected, decided_at"),
             kept("case_refusal", OF_CASE, "ground, facts, consequence, fee, assessed_at, approved_at"),
             changed(
                     "relayed_request",

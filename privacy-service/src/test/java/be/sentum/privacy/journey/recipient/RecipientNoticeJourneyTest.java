@@ -175,7 +175,7 @@ class RecipientNoticeJourneyTest {
                 .until(() -> Mailbox.of(mailbox("b")).mails(), mails -> !mails.isEmpty())
                 .getFirst()
                 .text();
-        assertThat(letter).contains("artikel 19").contains("verwerker").contains("addresses");
+        assertThat(letter).contains("verbeterd").contains("verwerker").contains("addresses");
         assertThat(letter).doesNotContain(anna.toString()).doesNotContain("Anna");
         String link = letter.lines()
                 .filter(line -> line.contains("/recipient-notices/"))
