@@ -9,10 +9,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 /**
- * Receives over TLS at {@code /portability}, opens what it got and keeps it in files; {@code /control} makes it misbehave.
+ * Receives over TLS at {@code /portability}, opens what it got and keeps it in files; is told of changes at
+ * {@code /notices}; {@code /control} makes it misbehave.
  * Arguments: the port, and its folder.
  */
 public final class OtherCompany implements AutoCloseable {
+
+    /** Where it is told of changes to what it received. */
+    public static final String NOTICES = "/notices";
 
     /** Where it receives. */
     public static final String PATH = "/portability";
@@ -41,6 +45,7 @@ public final class OtherCompany implements AutoCloseable {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         Faults faults = new Faults();
         server.createContext(PATH + "/", new Reception(folder.resolve("received"), key, faults));
+        server.createContext(NOTICES, new NoticeDesk(folder.resolve("notices")));
         server.createContext("/control", new Control(faults));
         server.start();
         return new OtherCompany(server);

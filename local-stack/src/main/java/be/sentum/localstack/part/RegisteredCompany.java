@@ -2,6 +2,7 @@ package be.sentum.localstack.part;
 
 import be.sentum.localstack.StackFailure;
 import be.sentum.localstack.company.CompanyKey;
+import be.sentum.localstack.company.OtherCompany;
 import be.sentum.localstack.settings.PartName;
 import be.sentum.localstack.settings.StackSettings;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /** Enters the played company as a target of direct transfers, with two officers as anybody would. */
 final class RegisteredCompany {
@@ -52,6 +54,7 @@ final class RegisteredCompany {
                     .toString();
             post(realm, "dpo", "/transfer-targets", proposal);
             post(realm, "dpo2", "/transfer-targets/other-company/verification", "");
+            tellRecipients(realm);
         } catch (IOException e) {
             throw new UncheckedIOException("privacy-service does not answer", e);
         } catch (InterruptedException e) {
@@ -60,14 +63,29 @@ final class RegisteredCompany {
         }
     }
 
+    /** Where recipients are told of corrections and erasures: this one by call, the others by letters that stay here. */
+    private void tellRecipients(String realm) throws IOException, InterruptedException {
+        String url = "https://" + OtherCompanyPart.authority(settings) + OtherCompany.NOTICES;
+        send("PUT", realm, "dpo", "/recipients/other-company/notice-address", "{\"url\":\"" + url + "\"}");
+        for (String recipient : List.of("bpost", "mailer", "bureau-simulator", "peppol-outbox")) {
+            String email = "{\"email\":\"privacy@" + recipient + ".example\"}";
+            send("PUT", realm, "dpo", "/recipients/" + recipient + "/notice-address", email);
+        }
+    }
+
     private void post(String realm, String officer, String path, String body) throws IOException, InterruptedException {
+        send("POST", realm, officer, path, body);
+    }
+
+    private void send(String method, String realm, String officer, String path, String body)
+            throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + settings.ports().service(PartName.PRIVACY) + path))
                 .timeout(TIMEOUT)
                 .header("Authorization", "Bearer " + logIn(realm, officer))
                 .header("Content-Type", "application/json")
                 .header("X-Purpose", "P13")
-                .POST(BodyPublishers.ofString(body))
+                .method(method, BodyPublishers.ofString(body))
                 .build();
         int status =
                 client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();

@@ -83,6 +83,18 @@ class OtherCompanyTest {
     }
 
     @Test
+    void a_notice_of_a_change_is_kept_and_receipted() throws Exception {
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(URI.create("https://localhost:" + company.port() + OtherCompany.NOTICES))
+                        .POST(BodyPublishers.ofString("{\"change\":\"erasure\"}"))
+                        .build(),
+                BodyHandlers.ofString());
+
+        String receipt = JSON.readTree(answer.body()).path("receipt").asText();
+        assertThat(folder.resolve("notices").resolve(receipt + ".json")).hasContent("{\"change\":\"erasure\"}");
+    }
+
+    @Test
     void what_is_sent_in_pieces_is_opened_and_receipted() throws Exception {
         assertThat(put().headers().firstValue("Upload-Offset")).contains("0");
         assertThat(patch(0, Arrays.copyOfRange(sealed, 0, 10)).headers().firstValue("Upload-Offset"))

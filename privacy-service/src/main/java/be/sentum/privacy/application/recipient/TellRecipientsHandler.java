@@ -67,7 +67,7 @@ class TellRecipientsHandler implements TellRecipients {
     }
 
     private boolean isTold(Change change, String recipient) {
-        Instant since = change.unlessToldSince();
+        Instant since = change.which().unlessToldSince();
         return since != null && file.wasTold(change.subject(), recipient, change.kind(), since);
     }
 
@@ -75,6 +75,7 @@ class TellRecipientsHandler implements TellRecipients {
     private Map<String, List<Reference>> got(Change change) {
         return all(change.subject()).stream()
                 .filter(disclosure -> change.fields().touch(disclosure.fields()))
+                .filter(change.which()::contains)
                 .collect(groupingBy(Disclosure::recipient, TreeMap::new, mapping(Reference::to, toList())));
     }
 

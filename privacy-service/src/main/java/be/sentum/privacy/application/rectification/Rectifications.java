@@ -2,6 +2,7 @@ package be.sentum.privacy.application.rectification;
 
 import be.sentum.privacy.application.port.in.recipient.TellRecipients;
 import be.sentum.privacy.application.port.in.recipient.TellRecipients.Change;
+import be.sentum.privacy.application.port.in.recipient.TellRecipients.Which;
 import be.sentum.privacy.application.port.out.rectification.RectificationAnnouncements;
 import be.sentum.privacy.application.port.out.rectification.RectificationFile;
 import be.sentum.privacy.domain.recipient.ChangeKind;
@@ -88,6 +89,6 @@ public class Rectifications {
                 ChangeKind.RECTIFICATION,
                 ChangedFields.of(verdict.corrected()),
                 request.id(),
-                request.intake().receivedAt());
+                Which.notToldSince(request.intake().receivedAt()));
     }
 }

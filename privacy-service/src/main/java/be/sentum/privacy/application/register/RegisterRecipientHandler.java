@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 @UseCase
 class RegisterRecipientHandler implements RegisterRecipient {
@@ -55,10 +56,10 @@ class RegisterRecipientHandler implements RegisterRecipient {
     }
 
     @Override
-    public Result handle(Recipient recipient, Ways ways, Actor actor) {
+    public Result handle(Recipient recipient, @Nullable Ways ways, Actor actor) {
         Set<String> known = purposes.all().stream().map(Purpose::code).collect(Collectors.toSet());
         List<Fault> faults = new ArrayList<>(RecipientRules.faults(recipient, known));
-        if (ways.url() != null && gate.read(ways.url()).isEmpty()) {
+        if (ways != null && ways.url() != null && gate.read(ways.url()).isEmpty()) {
             faults.add(RecipientRules.NOTICE_URL_LEADS_NOWHERE);
         }
         if (!faults.isEmpty()) {
@@ -66,7 +67,9 @@ class RegisterRecipientHandler implements RegisterRecipient {
         }
         Optional<Recipient> before = entries.find(recipient.code());
         entries.keep(recipient);
-        contacts.keep(recipient.code(), ways);
+        if (ways != null) {
+            contacts.keep(recipient.code(), ways);
+        }
         before.ifPresent(old -> withdrawOld(old, recipient));
         recipients.takeUnannounced().forEach(announcements::registered);
         trail.append(

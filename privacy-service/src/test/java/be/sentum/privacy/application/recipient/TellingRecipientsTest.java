@@ -3,6 +3,7 @@ package be.sentum.privacy.application.recipient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.sentum.privacy.application.port.in.recipient.AnswerNotice;
+import be.sentum.privacy.application.port.in.recipient.RestrictionHappened;
 import be.sentum.privacy.application.port.in.recipient.SendRecipientNotices;
 import be.sentum.privacy.application.port.in.recipient.SendRecipientNotices.Due;
 import be.sentum.privacy.application.port.in.recipient.TellRecipients;
@@ -28,6 +29,7 @@ import be.sentum.privacy.fakes.recipient.InMemoryRecipientContacts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -189,6 +191,32 @@ class TellingRecipientsTest {
                 .isEqualTo(new AnswerNotice.Result.AlreadyEnded());
         assertThat(file.awaitingHuman(10)).isEmpty();
         assertThat(world.actions()).contains("recipient_silent", "recipient_settled");
+    }
+
+    @Test
+    @DisplayName("a restriction is told to those who got data for its purposes, and its end to those who were told")
+    void a_restriction_is_told_by_purpose_and_so_is_its_end() {
+        log.note(new Disclosure(
+                UUID.randomUUID(),
+                anna,
+                "billing",
+                "bureau-p06",
+                "P06",
+                List.of("name"),
+                world.clock().instant(),
+                "contract",
+                null));
+        RestrictionHappened restriction = new RestrictionHappenedHandler(tell, file);
+        UUID id = UUID.randomUUID();
+
+        restriction.ordered(id, anna, Set.of("P06"));
+        restriction.ordered(id, anna, Set.of("P06"));
+        restriction.lifted(id, anna);
+        restriction.lifted(UUID.randomUUID(), anna);
+
+        assertThat(file.of(anna, 10))
+                .extracting(notice -> notice.recipient() + " " + notice.change().word())
+                .containsExactlyInAnyOrder("bureau-p06 restriction", "bureau-p06 restriction_lifted");
     }
 
     private RecipientNotice ofRecipient(String recipient) {

@@ -46,7 +46,8 @@ class RectificationsTest {
         assertThat(told).singleElement().satisfies(change -> {
             assertThat(change.kind()).isEqualTo(ChangeKind.RECTIFICATION);
             assertThat(change.request()).isEqualTo(request.id());
-            assertThat(change.unlessToldSince()).isEqualTo(request.intake().receivedAt());
+            assertThat(change.which().unlessToldSince())
+                    .isEqualTo(request.intake().receivedAt());
         });
     }
 

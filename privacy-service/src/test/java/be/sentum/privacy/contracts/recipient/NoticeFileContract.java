@@ -39,6 +39,7 @@ public abstract class NoticeFileContract {
 
         assertThat(inTransaction(() -> file().of(request))).containsExactly(notice);
         assertThat(inTransaction(() -> file().of(anna, 10))).containsExactly(notice);
+        assertThat(inTransaction(() -> file().ofOccasion(notice.occasion()))).containsExactly(notice);
         assertThat(inTransaction(() -> file().lock(notice.id()))).contains(notice);
         assertThat(inTransaction(() -> file().lockByToken("hash " + notice.id())))
                 .contains(notice);

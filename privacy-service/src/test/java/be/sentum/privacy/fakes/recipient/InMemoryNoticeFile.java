@@ -104,6 +104,14 @@ public class InMemoryNoticeFile implements NoticeFile {
     }
 
     @Override
+    public List<RecipientNotice> ofOccasion(UUID occasion) {
+        return all.values().stream()
+                .filter(notice -> notice.occasion().equals(occasion))
+                .sorted(Comparator.comparing(RecipientNotice::recipient))
+                .toList();
+    }
+
+    @Override
     public List<RecipientNotice> of(SubjectId subject, int limit) {
         return all.values().stream()
                 .filter(notice -> notice.subject().equals(subject))

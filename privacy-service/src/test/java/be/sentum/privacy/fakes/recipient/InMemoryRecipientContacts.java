@@ -7,6 +7,7 @@ import be.sentum.privacy.domain.register.Recipient.Role;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Contacts in a map; a recipient is known once it is registered here. */
 public class InMemoryRecipientContacts implements RecipientContacts {
@@ -20,6 +21,11 @@ public class InMemoryRecipientContacts implements RecipientContacts {
     @Override
     public Optional<Contact> of(String recipient) {
         return Optional.ofNullable(contacts.get(recipient));
+    }
+
+    @Override
+    public Map<String, Ways> ways() {
+        return contacts.values().stream().collect(Collectors.toMap(Contact::code, Contact::ways));
     }
 
     @Override

@@ -246,6 +246,35 @@ class RecipientNoticeJourneyTest {
     }
 
     @Test
+    void how_a_recipient_is_reached_stays_when_the_rest_of_its_entry_is_replaced() {
+        String code = registered("kept", "controller", Map.of("noticeEmail", mailbox("kept"), "noticeLanguage", "fr"));
+
+        dpo().body(recipient(code, "controller", Map.of("validTo", "2026-12-31")))
+                .post("/recipients")
+                .then()
+                .statusCode(200)
+                .body("noticeEmail", equalTo(mailbox("kept")))
+                .body("noticeLanguage", equalTo("fr"));
+    }
+
+    @Test
+    void how_a_recipient_is_reached_is_entered_on_its_own() {
+        String code = registered("reach", "controller", Map.of());
+
+        address(code, Map.of("email", mailbox("reach"), "language", "de")).statusCode(200);
+        dpo().get("/recipients").then().body("items.find { it.code == '" + code + "' }.noticeLanguage", equalTo("de"));
+        address(code, Map.of("url", "https://10.0.0.1/in"))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("target_not_allowed"));
+        address(code, Map.of("email", "nobody")).statusCode(422);
+        address("never-" + run, Map.of("email", mailbox("reach"))).statusCode(404);
+    }
+
+    private static ValidatableResponse address(String code, Map<String, Object> ways) {
+        return dpo().body(ways).put("/recipients/" + code + "/notice-address").then();
+    }
+
+    @Test
     void nobody_else_reads_or_answers() {
         RestAssured.given().get("/recipient-notices").then().statusCode(401);
         RestAssured.given().get("/recipient-notices/nonsense").then().statusCode(404);

@@ -76,7 +76,12 @@ record NewRecipient(
         return transferMechanism != null && (evidenceRef == null || evidenceRef.isBlank());
     }
 
+    /** None said: those that are known stay. */
+    @Nullable
     Ways ways() {
+        if (noticeEmail == null && noticeUrl == null && noticeLanguage == null) {
+            return null;
+        }
         return new Ways(
                 blankToNull(noticeEmail),
                 blankToNull(noticeUrl),

@@ -4,6 +4,7 @@ import be.sentum.privacy.adapter.in.rest.Callers;
 import be.sentum.privacy.adapter.in.rest.Problems;
 import be.sentum.privacy.application.port.in.register.RegisterQueries;
 import be.sentum.privacy.application.port.in.register.RegisterRecipient;
+import be.sentum.privacy.domain.recipient.Ways;
 import be.sentum.privacy.domain.register.RecipientRules.Fault;
 import be.sentum.web.caller.Role;
 import be.sentum.web.problem.CommonProblem;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,8 +46,10 @@ class RecipientResource {
     @Operation(summary = "Everybody to whom personal data may be disclosed, and what carries them out of the EEA")
     @APIResponse(responseCode = "200", description = "Recipients by code")
     public Page<RecipientResponse> recipients() {
-        return Page.whole(
-                queries.recipients().stream().map(RecipientResponse::of).toList());
+        Map<String, Ways> ways = queries.waysToRecipients();
+        return Page.whole(queries.recipients().stream()
+                .map(recipient -> RecipientResponse.of(recipient, ways.get(recipient.code())))
+                .toList());
     }
 
     @POST
@@ -61,7 +65,9 @@ class RecipientResource {
             case RegisterRecipient.Result.Registered r ->
                 Response.status(r.replaced() ? Response.Status.OK : Response.Status.CREATED)
                         .location(URI.create("/recipients"))
-                        .entity(RecipientResponse.of(r.recipient()))
+                        .entity(RecipientResponse.of(
+                                r.recipient(),
+                                queries.waysToRecipients().get(r.recipient().code())))
                         .build();
             case RegisterRecipient.Result.Refused r -> throw refused(r.faults());
         };

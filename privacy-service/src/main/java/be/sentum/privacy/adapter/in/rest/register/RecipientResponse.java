@@ -1,5 +1,6 @@
 package be.sentum.privacy.adapter.in.rest.register;
 
+import be.sentum.privacy.domain.recipient.Ways;
 import be.sentum.privacy.domain.register.Recipient;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -22,9 +23,15 @@ record RecipientResponse(
         @Nullable String contractRef,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        List<TransferBody> transfers) {
+        List<TransferBody> transfers,
 
-    static RecipientResponse of(Recipient recipient) {
+        @Schema(description = "how it is told of corrections, erasures and restrictions (Art. 19)") @Nullable
+        String noticeEmail,
+
+        @Nullable String noticeUrl,
+        @Nullable String noticeLanguage) {
+
+    static RecipientResponse of(Recipient recipient, @Nullable Ways ways) {
         return new RecipientResponse(
                 recipient.code(),
                 recipient.legalName(),
@@ -34,6 +41,9 @@ record RecipientResponse(
                 recipient.contractRef(),
                 recipient.validFrom(),
                 recipient.validTo(),
-                recipient.transfers().stream().map(TransferBody::of).toList());
+                recipient.transfers().stream().map(TransferBody::of).toList(),
+                ways == null ? null : ways.email(),
+                ways == null ? null : ways.url(),
+                ways == null ? null : ways.language().code());
     }
 }

@@ -130,6 +130,12 @@ class PostgresNoticeFile implements NoticeFile {
     }
 
     @Override
+    public List<RecipientNotice> ofOccasion(UUID occasion) {
+        return database.query(
+                "select * from recipient_notice where occasion = ? order by recipient", rows::read, occasion);
+    }
+
+    @Override
     public List<RecipientNotice> of(SubjectId subject, int limit) {
         return database.query(
                 "select * from recipient_notice where subject_id = ? order by created_at desc, recipient limit ?",

@@ -10,7 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** {@link RecipientContacts} in PostgreSQL. */
 @ApplicationScoped
@@ -37,6 +39,14 @@ class PostgresRecipientContacts implements RecipientContacts {
     }
 
     @Override
+    public Map<String, Ways> ways() {
+        return database
+                .query("select * from recipient_contact", row -> Map.entry(row.getString("code"), readWays(row)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
     public void keep(String recipient, Ways ways) {
         database.update(
                 KEEP, recipient, ways.email(), ways.url(), ways.language().code());
@@ -47,9 +57,13 @@ class PostgresRecipientContacts implements RecipientContacts {
                 row.getString("code"),
                 row.getString("legal_name"),
                 Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT)),
-                new Ways(
-                        row.getString("email"),
-                        row.getString("url"),
-                        Language.named(row.getString("language")).orElse(Language.NL)));
+                readWays(row));
+    }
+
+    private static Ways readWays(ResultSet row) throws SQLException {
+        return new Ways(
+                row.getString("email"),
+                row.getString("url"),
+                Language.named(row.getString("language")).orElse(Language.NL));
     }
 }

@@ -1,10 +1,12 @@
 package be.sentum.privacy.application.port.in.recipient;
 
+import be.sentum.privacy.domain.disclosure.Disclosure;
 import be.sentum.privacy.domain.recipient.ChangeKind;
 import be.sentum.privacy.domain.recipient.ChangedFields;
 import be.sentum.privacy.domain.request.RequestId;
 import be.sentum.privacy.domain.subject.SubjectId;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ public interface TellRecipients {
      * @param occasion what happened: an id that comes again when it is told again
      * @param fields names of what changed
      * @param request the case it happened in
-     * @param unlessToldSince leaves out recipients that were told of such a change since then; null: nobody is left out
+     * @param which of those who got it
      */
     record Change(
             UUID occasion,
@@ -29,12 +31,39 @@ public interface TellRecipients {
             ChangeKind kind,
             ChangedFields fields,
             @Nullable RequestId request,
-            @Nullable Instant unlessToldSince) {
+            Which which) {
 
         /** One that everybody is told. */
         public Change(
                 UUID occasion, SubjectId subject, ChangeKind kind, ChangedFields fields, @Nullable RequestId request) {
-            this(occasion, subject, kind, fields, request, null);
+            this(occasion, subject, kind, fields, request, Which.ALL);
+        }
+    }
+
+    /**
+     * Which recipients are told, of those in the log.
+     *
+     * @param unlessToldSince leaves out those that were told of such a change since then; null: nobody is left out
+     * @param purposes for which they got the data; empty: whatever for
+     * @param recipients codes; empty: whoever
+     */
+    record Which(@Nullable Instant unlessToldSince, Set<String> purposes, Set<String> recipients) {
+
+        public static final Which ALL = new Which(null, Set.of(), Set.of());
+
+        public Which {
+            purposes = Set.copyOf(purposes);
+            recipients = Set.copyOf(recipients);
+        }
+
+        /** Those that were not told of it since then. */
+        public static Which notToldSince(Instant then) {
+            return new Which(then, Set.of(), Set.of());
+        }
+
+        public boolean contains(Disclosure disclosure) {
+            return (purposes.isEmpty() || purposes.contains(disclosure.purpose()))
+                    && (recipients.isEmpty() || recipients.contains(disclosure.recipient()));
         }
     }
 }

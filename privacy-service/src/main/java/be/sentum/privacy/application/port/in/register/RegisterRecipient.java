@@ -5,6 +5,7 @@ import be.sentum.privacy.domain.recipient.Ways;
 import be.sentum.privacy.domain.register.Recipient;
 import be.sentum.privacy.domain.register.RecipientRules.Fault;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Enters a recipient in the register, or replaces what the register says under its code (a last day, another contract);
@@ -13,8 +14,8 @@ import java.util.List;
 @FunctionalInterface
 public interface RegisterRecipient {
 
-    /** @param ways how it is told of changes (Art. 19); kept when its registration ends */
-    Result handle(Recipient recipient, Ways ways, Actor actor);
+    /** @param ways how it is told of changes (Art. 19), also after its registration ended; null: as before */
+    Result handle(Recipient recipient, @Nullable Ways ways, Actor actor);
 
     sealed interface Result {
 

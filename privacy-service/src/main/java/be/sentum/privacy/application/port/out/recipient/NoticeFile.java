@@ -38,6 +38,8 @@ public interface NoticeFile {
     /** In the order in which they were made. */
     List<RecipientNotice> of(RequestId request);
 
+    List<RecipientNotice> ofOccasion(UUID occasion);
+
     /** The newest first. */
     List<RecipientNotice> of(SubjectId subject, int limit);
 
