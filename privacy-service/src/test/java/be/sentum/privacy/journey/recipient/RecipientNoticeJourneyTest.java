@@ -14,6 +14,7 @@ import be.sentum.events.customer.CustomerCard;
 import be.sentum.events.customer.CustomerChanged;
 import be.sentum.events.privacy.DisclosureMade;
 import be.sentum.events.privacy.erasure.SubjectErased;
+import be.sentum.events.privacy.restriction.RestrictionOrdered;
 import be.sentum.privacy.journey.recipient.NoticeReceiver.Call;
 import be.sentum.privacy.journey.recipient.NoticeReceiver.Reply;
 import be.sentum.testing.KafkaProbe;
@@ -255,6 +256,24 @@ class RecipientNoticeJourneyTest {
                 .statusCode(200)
                 .body("noticeEmail", equalTo(mailbox("kept")))
                 .body("noticeLanguage", equalTo("fr"));
+    }
+
+    @Test
+    @DisplayName("REQ-NTF-02: a restriction is told to who got data for what it covers, and so is its end")
+    void a_restriction_is_told() {
+        known();
+        String code = registered("restricted", "controller", Map.of("noticeUrl", url("/r-" + run)));
+        disclosed(anna, code, null, "name");
+        UUID restriction = UUID.randomUUID();
+
+        kafka.send(new RestrictionOrdered(restriction, anna, "unlawful", List.of(), List.of("P06"), Instant.now()));
+        kafka.send(
+                new RestrictionOrdered(UUID.randomUUID(), anna, "unlawful", List.of(), List.of("P03"), Instant.now()));
+        await().atMost(SOON).until(() -> !receiver.calls("/r-" + run).isEmpty());
+
+        assertThat(receiver.calls("/r-" + run))
+                .allSatisfy(call -> assertThat(call.body()).contains("\"restriction\""));
+        mine().body("items", hasSize(1)).body("items[0].change", equalTo("restriction"));
     }
 
     @Test
