@@ -16,21 +16,25 @@ import org.jspecify.annotations.Nullable;
  * Something of a table that ends on a day: its rows, or columns whose own rule ends before the row does.
  *
  * @param lastDay the column with the last day
+ * @param under tables whose rows are found through the table, and go with a row of it
  * @param cleared the columns that are cleared; empty when whole rows go
  */
-record Ending(DeclaredTable table, String lastDay, List<DeclaredColumn> cleared) {
+record Ending(DeclaredTable table, List<DeclaredTable> under, String lastDay, List<DeclaredColumn> cleared) {
 
     /** Rows before columns: a row that goes is not changed first. */
-    static List<Ending> of(DeclaredTable table) {
+    static List<Ending> of(DeclaredTable table, List<DeclaredTable> all) {
+        List<DeclaredTable> under = all.stream()
+                .filter(other -> !other.equals(table) && other.condition().goesThrough(table.name()))
+                .toList();
         Map<String, List<DeclaredColumn>> byDay = table.columns().stream()
                 .filter(DeclaredColumn::endsBeforeItsRow)
                 .collect(Collectors.groupingBy(
                         column -> column.declaration().endsOn(), TreeMap::new, Collectors.toList()));
         List<Ending> endings = new ArrayList<>();
         if (table.hasLastDay()) {
-            endings.add(new Ending(table, table.retainedUntil(), List.of()));
+            endings.add(new Ending(table, under, table.retainedUntil(), List.of()));
         }
-        byDay.forEach((day, columns) -> endings.add(new Ending(table, day, columns)));
+        byDay.forEach((day, columns) -> endings.add(new Ending(table, List.of(), day, columns)));
         return endings;
     }
 
@@ -54,14 +58,14 @@ record Ending(DeclaredTable table, String lastDay, List<DeclaredColumn> cleared)
     /** Takes the day and the number of rows as parameters. */
     String sql() {
         String due = "where ctid = any (array(select ctid from " + name() + " where " + past() + " and "
-                + Spared.not(table) + " limit ?))";
+                + Spared.not(table, under) + " limit ?))";
         return isOfRows() ? "delete from " + name() + " " + due : "update " + name() + " set " + changes() + " " + due;
     }
 
     /** Counts what is past its day and may go, and what is spared; takes the day as parameter. */
     String counts() {
         return "select count(*) filter (where not spared), count(*) filter (where spared) from (select "
-                + Spared.rows(table) + " as spared from " + name() + " where " + past() + ") due";
+                + Spared.rows(table, under) + " as spared from " + name() + " where " + past() + ") due";
     }
 
     private String past() {

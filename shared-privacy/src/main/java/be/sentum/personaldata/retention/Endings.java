@@ -23,7 +23,7 @@ class Endings {
     List<Ending> all() {
         try (Connection connection = database.getConnection()) {
             return ChildrenFirst.order(connection, inventory.tables()).stream()
-                    .flatMap(table -> Ending.of(table).stream())
+                    .flatMap(table -> Ending.of(table, inventory.tables()).stream())
                     .toList();
         } catch (SQLException e) {
             throw new IllegalStateException("the tables could not be ordered", e);

@@ -1,9 +1,12 @@
 package be.sentum.personaldata.retention;
 
 import be.sentum.personaldata.inventory.Category;
+import be.sentum.personaldata.inventory.declared.DeclaredColumn;
 import be.sentum.personaldata.inventory.declared.DeclaredTable;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which rows stay although their time is over (REQ-RET-01): those under a legal hold, and those of persons who asked for
@@ -17,31 +20,39 @@ final class Spared {
 
     private Spared() {}
 
-    /** A condition on the rows of the table that may go, to be read after {@code and}. */
-    static String not(DeclaredTable table) {
-        return "not " + rows(table);
+    /**
+     * A condition on the rows of the table that may go, to be read after {@code and}.
+     *
+     * @param under tables whose rows go with the table's: what spares them spares it
+     */
+    static String not(DeclaredTable table, List<DeclaredTable> under) {
+        return "not " + rows(table, under);
     }
 
     /** A condition on the rows that stay. The names of the columns are such that no subject condition can mean them. */
-    static String rows(DeclaredTable table) {
+    static String rows(DeclaredTable table, List<DeclaredTable> under) {
         if (!table.holdsPersons()) {
             return "(false)";
         }
-        String categories = table.personalColumns().stream()
+        List<DeclaredColumn> columns = Stream.concat(Stream.of(table), under.stream())
+                .flatMap(part -> part.personalColumns().stream())
+                .toList();
+        String categories = columns.stream()
                 .map(column -> column.declaration().category())
                 .distinct()
                 .sorted()
                 .map(Category::name)
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(","));
-        String purposes = table.personalColumns().stream()
+        String purposes = columns.stream()
                 .flatMap(column -> column.purposes().stream())
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(","));
         return "(exists (select from (select subject_id as restricted_person from subject_restriction where ground in "
                 + GROUNDS + " and (category = 'all' or category = any ('{" + categories + "}'::text[]))"
-                + " and (purpose = 'all' or purpose = any ('{" + purposes + "}'::text[]))) r where " + table.condition().with("r.restricted_person") + ")"
+                + " and (purpose = 'all' or purpose = any ('{" + purposes + "}'::text[]))) r where "
+                + table.condition().with("r.restricted_person") + ")"
                 + " or exists (select from (select subject_id as held_person from legal_hold where categories = '{}'"
                 + " or categories && '{" + categories + "}'::text[]) h where "
                 + table.condition().with("h.held_person") + "))";

@@ -98,7 +98,7 @@ class RetentionJobTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"{}, 1", "'{transaction,marketing}', 1", "{marketing}, 0"})
+    @CsvSource({"{}, 1", "'{transaction,marketing}', 1", "{marketing}, 0", "{delivery}, 1"})
     @DisplayName("REQ-RET-03: a legal hold keeps the rows with the categories it is about, until it is released")
     void a_legal_hold_keeps_the_row(String categories, long left) throws Exception {
         UUID loan = library.lend(subject, new Canaries(), LAST_DAY);
