@@ -17,7 +17,9 @@ public final class Refusals {
             case Rejection.UnknownCustomer _ ->
                 problem(OrderProblem.UNKNOWN_CUSTOMER, "Register as a customer first, or name one that exists.");
             case Rejection.ProcessingRestricted _ ->
-                problem(CommonProblem.PROCESSING_RESTRICTED, "Lift the restriction first.");
+                problem(
+                        CommonProblem.PROCESSING_RESTRICTED,
+                        "Only stored (Art. 18). A buyer confirms a new order with confirmRestricted.");
             case Rejection.AccountClosed _ ->
                 problem(OrderProblem.ACCOUNT_CLOSED, "Orders under way go on; for a new one somebody registers again.");
             case Rejection.UnknownProducts r ->
