@@ -9,6 +9,7 @@ import be.sentum.billing.application.port.in.DecideSolvency;
 import be.sentum.billing.application.port.in.InvoiceQueries;
 import be.sentum.billing.application.port.in.IssueInvoice;
 import be.sentum.billing.application.port.in.KeepCard;
+import be.sentum.billing.application.port.in.ReassessChecks;
 import be.sentum.billing.application.port.in.ReviewSolvency;
 import be.sentum.billing.application.port.in.SolvencyQueries;
 import be.sentum.billing.application.port.out.Cards;
@@ -45,6 +46,9 @@ class BillingRestrictionMatrixTest extends RestrictionMatrixContract {
     ReviewSolvency review;
 
     @Inject
+    ReassessChecks reassess;
+
+    @Inject
     IssueInvoice issue;
 
     @Inject
@@ -63,6 +67,7 @@ class BillingRestrictionMatrixTest extends RestrictionMatrixContract {
         return new RestrictionMatrix()
                 .refuses(DecideSolvency.class, "P06", IN_A_CHECK, this::isReferredWithoutCheck)
                 .refuses(ReviewSolvency.class, "P06", IN_A_CHECK, this::isNotReviewed)
+                .refuses(ReassessChecks.class, "P06", IN_A_CHECK, this::isNotReassessed)
                 .goesOn(IssueInvoice.class, "tax law, P04: tax_public_interest (REQ-RES-02)", this::isNotInvoiced)
                 .isNotConcerned(CloseReferral.class, "ends a use")
                 .isNotConcerned(KeepCard.class, "stores what the person corrected (Art. 16)")
@@ -80,6 +85,12 @@ class BillingRestrictionMatrixTest extends RestrictionMatrixContract {
             case DecideSolvency.Result.CardOnItsWay wait -> false;
             case DecideSolvency.Result.NothingToDo nothing -> throw new AssertionError("nothing was asked");
         };
+    }
+
+    private boolean isNotReassessed(UUID subject) {
+        SolvencyCheck check = Checks.referred(new CustomerId(subject));
+        QuarkusTransaction.requiringNew().run(() -> checks.add(check));
+        return reassess.handle(check.customer(), List.of("overdue_invoices")) == 0;
     }
 
     private boolean isNotReviewed(UUID subject) {

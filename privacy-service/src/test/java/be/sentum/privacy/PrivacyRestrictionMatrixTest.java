@@ -41,6 +41,15 @@ import be.sentum.privacy.application.port.in.notice.NoticeQueries;
 import be.sentum.privacy.application.port.in.notice.PublishNotice;
 import be.sentum.privacy.application.port.in.notice.WatchNotice;
 import be.sentum.privacy.application.port.in.processing.ReadProcessingRecord;
+import be.sentum.privacy.application.port.in.recipient.AnswerNotice;
+import be.sentum.privacy.application.port.in.recipient.ErasureHappened;
+import be.sentum.privacy.application.port.in.recipient.KeepNoticeAddress;
+import be.sentum.privacy.application.port.in.recipient.RecipientNoticeQueries;
+import be.sentum.privacy.application.port.in.recipient.RectificationHappened;
+import be.sentum.privacy.application.port.in.recipient.RestrictionHappened;
+import be.sentum.privacy.application.port.in.recipient.SendRecipientNotices;
+import be.sentum.privacy.application.port.in.recipient.TellRecipients;
+import be.sentum.privacy.application.port.in.rectification.RectificationQueries;
 import be.sentum.privacy.application.port.in.refusal.RefuseRequest;
 import be.sentum.privacy.application.port.in.register.AnnounceRecipients;
 import be.sentum.privacy.application.port.in.register.NoteInventory;
@@ -119,6 +128,15 @@ class PrivacyRestrictionMatrixTest extends RestrictionMatrixContract {
             PublishNotice.class,
             WatchNotice.class,
             ReadProcessingRecord.class,
+            RectificationQueries.class,
+            AnswerNotice.class,
+            ErasureHappened.class,
+            KeepNoticeAddress.class,
+            RecipientNoticeQueries.class,
+            RectificationHappened.class,
+            RestrictionHappened.class,
+            SendRecipientNotices.class,
+            TellRecipients.class,
             RefuseRequest.class,
             AnnounceRecipients.class,
             NoteInventory.class,

@@ -6,6 +6,7 @@ import static be.sentum.personaldata.inventory.Category.IDENTITY;
 import static be.sentum.personaldata.inventory.Category.TRANSACTION;
 
 import be.sentum.order.application.port.in.CancelOrder;
+import be.sentum.order.application.port.in.ChooseDeliveryAddress;
 import be.sentum.order.application.port.in.ChoosePayment;
 import be.sentum.order.application.port.in.CloseOrdersOfErased;
 import be.sentum.order.application.port.in.DecideSolvency;
@@ -74,6 +75,7 @@ class OrderRestrictionMatrixTest extends RestrictionMatrixContract {
                 .refuses(ShipOrder.class, "P03", Set.of(CONTACT, DELIVERY, TRANSACTION), this::ship)
                 .goesOn(OrderQueries.class, "the person reads; staff reads: X-Restriction-Exception", this::read)
                 .isNotConcerned(CancelOrder.class, "ends a use")
+                .isNotConcerned(ChooseDeliveryAddress.class, "stores what the person chose about an order of theirs")
                 .isNotConcerned(ChoosePayment.class, "the person's own act about an order of theirs")
                 .isNotConcerned(CloseOrdersOfErased.class, "ends a use")
                 .isNotConcerned(DecideSolvency.class, "takes in billing's answer, which is a referral without a check")

@@ -2,7 +2,7 @@ package be.sentum.privacy.adapter.in.rest.recipient;
 
 import be.sentum.privacy.adapter.in.rest.Callers;
 import be.sentum.privacy.adapter.in.rest.Problems;
-import be.sentum.privacy.application.port.in.recipient.NoticeQueries;
+import be.sentum.privacy.application.port.in.recipient.RecipientNoticeQueries;
 import be.sentum.privacy.application.port.in.request.RequestQueries;
 import be.sentum.privacy.domain.recipient.RecipientNotice;
 import be.sentum.privacy.domain.request.PrivacyRequest;
@@ -26,12 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 class CaseNoticeResource {
 
-    private final NoticeQueries notices;
+    private final RecipientNoticeQueries notices;
     private final RequestQueries requests;
     private final ShownNotices shown;
     private final Callers callers;
 
-    CaseNoticeResource(NoticeQueries notices, RequestQueries requests, ShownNotices shown, Callers callers) {
+    CaseNoticeResource(RecipientNoticeQueries notices, RequestQueries requests, ShownNotices shown, Callers callers) {
         this.notices = notices;
         this.requests = requests;
         this.shown = shown;

@@ -3,7 +3,7 @@ package be.sentum.privacy.adapter.in.rest.recipient;
 import be.sentum.privacy.adapter.in.rest.Callers;
 import be.sentum.privacy.adapter.in.rest.Problems;
 import be.sentum.privacy.application.port.in.recipient.AnswerNotice;
-import be.sentum.privacy.application.port.in.recipient.NoticeQueries;
+import be.sentum.privacy.application.port.in.recipient.RecipientNoticeQueries;
 import be.sentum.privacy.domain.recipient.RecipientNotice;
 import be.sentum.privacy.domain.subject.Reader;
 import be.sentum.privacy.domain.subject.SubjectId;
@@ -32,12 +32,12 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class RecipientNoticeResource {
 
-    private final NoticeQueries notices;
+    private final RecipientNoticeQueries notices;
     private final AnswerNotice answer;
     private final ShownNotices shown;
     private final Callers callers;
 
-    RecipientNoticeResource(NoticeQueries notices, AnswerNotice answer, ShownNotices shown, Callers callers) {
+    RecipientNoticeResource(RecipientNoticeQueries notices, AnswerNotice answer, ShownNotices shown, Callers callers) {
         this.notices = notices;
         this.answer = answer;
         this.shown = shown;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Whom we told of a change, for the person who asks (Art. 19) and for officers. */
-public interface NoticeQueries {
+public interface RecipientNoticeQueries {
 
     /** Empty for an unknown case and for one that is not the reader's. */
     Optional<List<RecipientNotice>> of(Reader reader, RequestId request);

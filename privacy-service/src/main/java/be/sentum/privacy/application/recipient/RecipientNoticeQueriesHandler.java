@@ -1,7 +1,7 @@
 package be.sentum.privacy.application.recipient;
 
 import be.sentum.messaging.UseCase;
-import be.sentum.privacy.application.port.in.recipient.NoticeQueries;
+import be.sentum.privacy.application.port.in.recipient.RecipientNoticeQueries;
 import be.sentum.privacy.application.port.out.recipient.NoticeFile;
 import be.sentum.privacy.application.port.out.request.Requests;
 import be.sentum.privacy.domain.recipient.RecipientNotice;
@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 @UseCase
-class NoticeQueriesHandler implements NoticeQueries {
+class RecipientNoticeQueriesHandler implements RecipientNoticeQueries {
 
     private static final int MOST = 200;
 
     private final NoticeFile file;
     private final Requests requests;
 
-    NoticeQueriesHandler(NoticeFile file, Requests requests) {
+    RecipientNoticeQueriesHandler(NoticeFile file, Requests requests) {
         this.file = file;
         this.requests = requests;
     }
