@@ -102,6 +102,16 @@ class PrivacyPersonalDataTest extends PersonalDataContract {
                 canaries.word("case reference"),
                 subject,
                 canaries.word("reason of a hold"));
+        UUID campaign = newId();
+        run(
+                "insert into erasure_campaign values (?, 'retention', 'RET-05', 'one', now(), 'done', 'other', now(),"
+                        + " current_date + 1826)",
+                campaign);
+        run(
+                "insert into erasure_campaign_member values (?, ?, 'skipped', null, ?, current_date + 1826)",
+                campaign,
+                subject,
+                canaries.word("why left out"));
         run(
                 "update privacy_request set on_behalf = 'mandate', mandate_evidence = ?, answer_to = 'agent' where id = ?",
                 canaries.word("mandate"),

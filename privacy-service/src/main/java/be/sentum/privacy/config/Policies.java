@@ -3,6 +3,7 @@ package be.sentum.privacy.config;
 import be.sentum.privacy.application.ClockPolicy;
 import be.sentum.privacy.application.RightsPolicy;
 import be.sentum.privacy.application.TransferPolicy;
+import be.sentum.privacy.application.campaign.CampaignPolicy;
 import be.sentum.privacy.application.intake.MailRules;
 import be.sentum.privacy.application.relay.RelayPolicy;
 import be.sentum.privacy.application.restriction.RestrictionPolicy;
@@ -89,5 +90,11 @@ class Policies {
     TransferPolicy transfers(TransferConfig config) {
         return new TransferPolicy(
                 config.chunk(), config.largest(), config.lease(), new RetryRules(config.retries(), config.pause()));
+    }
+
+    @Produces
+    @Singleton
+    CampaignPolicy campaigns(CampaignConfig config) {
+        return new CampaignPolicy(config.mostSubjects(), config.atOnce());
     }
 }

@@ -80,6 +80,7 @@ final class PrivacyTables {
                     "subject_id = ?",
                     "reason = null",
                     "case_ref, subject_id, services, categories, review_on, reason, placed_at, released_at"),
+            kept("erasure_campaign_member", "subject_id = ?", "subject_id, state, why"),
             kept("audit_entry", "subject_id = ?", "at, actor_role, action, subject_id, reason"));
 
     private PrivacyTables() {}
