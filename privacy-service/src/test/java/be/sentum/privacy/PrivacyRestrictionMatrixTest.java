@@ -9,6 +9,10 @@ import be.sentum.privacy.application.port.in.breach.BreachQueries;
 import be.sentum.privacy.application.port.in.breach.FindAffected;
 import be.sentum.privacy.application.port.in.breach.KeepBreaches;
 import be.sentum.privacy.application.port.in.breach.WatchBreaches;
+import be.sentum.privacy.application.port.in.campaign.AdvanceCampaigns;
+import be.sentum.privacy.application.port.in.campaign.CampaignQueries;
+import be.sentum.privacy.application.port.in.campaign.ProposeCampaign;
+import be.sentum.privacy.application.port.in.campaign.SteerCampaign;
 import be.sentum.privacy.application.port.in.clock.ClockQueries;
 import be.sentum.privacy.application.port.in.clock.EndUnanswered;
 import be.sentum.privacy.application.port.in.clock.ExtendPeriod;
@@ -96,6 +100,10 @@ class PrivacyRestrictionMatrixTest extends RestrictionMatrixContract {
             FindAffected.class,
             KeepBreaches.class,
             WatchBreaches.class,
+            AdvanceCampaigns.class,
+            CampaignQueries.class,
+            ProposeCampaign.class,
+            SteerCampaign.class,
             ClockQueries.class,
             EndUnanswered.class,
             ExtendPeriod.class,

@@ -85,6 +85,24 @@ class CampaignJourneyTest {
     }
 
     @Test
+    @DisplayName("REQ-RET-01: who wants the data kept under Art. 18(1)(b) or (c) is left out")
+    void who_wants_the_data_kept_is_left_out() {
+        UUID subject = others.register("campaign-restricted");
+        await().atMost(SOON)
+                .untilAsserted(() -> api.dpo()
+                        .body(Map.of("subject", subject, "ground", "unlawful"))
+                        .post("/restrictions")
+                        .then()
+                        .statusCode(201));
+        String campaign = propose(List.of(subject));
+
+        otherOfficer().post(campaign + "/approval").then().statusCode(200);
+
+        await().atMost(SOON).untilAsserted(() -> api.dpo().get(campaign).then().body("status", is("done")));
+        api.dpo().get(campaign + "/members?status=skipped").then().body("items.reason", contains("restricted"));
+    }
+
+    @Test
     void a_bad_proposal_is_refused() {
         given().spec(api.dpo())
                 .body(Map.of("reason", "spring", "reference", "RET-05", "subjects", List.of(UUID.randomUUID())))

@@ -7,6 +7,7 @@ import be.sentum.privacy.application.port.in.request.DecideRequest;
 import be.sentum.privacy.application.port.in.request.RegisterRequest;
 import be.sentum.privacy.application.port.out.campaign.Campaigns;
 import be.sentum.privacy.application.port.out.request.Requests;
+import be.sentum.privacy.application.port.out.restriction.Restrictions;
 import be.sentum.privacy.domain.audit.Actor;
 import be.sentum.privacy.domain.campaign.Campaign;
 import be.sentum.privacy.domain.campaign.Member;
@@ -19,7 +20,11 @@ import be.sentum.privacy.domain.request.Stage;
 import be.sentum.privacy.domain.request.intake.Channel;
 import be.sentum.privacy.domain.request.intake.Intake;
 import be.sentum.privacy.domain.request.intake.Language;
+import be.sentum.privacy.domain.restriction.Ground;
+import be.sentum.privacy.domain.restriction.State;
+import be.sentum.privacy.domain.subject.SubjectId;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +33,12 @@ import java.util.Set;
 @UseCase
 class AdvanceCampaignsHandler implements AdvanceCampaigns {
 
+    /** Art. 18(1)(b) and (c): the person wants the data kept. */
+    private static final Set<Ground> KEPT_FOR_THE_PERSON = EnumSet.of(Ground.UNLAWFUL, Ground.NEEDED_FOR_CLAIM);
+
     private final Campaigns campaigns;
     private final Requests requests;
+    private final Restrictions restrictions;
     private final RegisterRequest register;
     private final DecideRequest decide;
     private final KnownLanguage languages;
@@ -40,6 +49,7 @@ class AdvanceCampaignsHandler implements AdvanceCampaigns {
     AdvanceCampaignsHandler(
             Campaigns campaigns,
             Requests requests,
+            Restrictions restrictions,
             RegisterRequest register,
             DecideRequest decide,
             KnownLanguage languages,
@@ -48,6 +58,7 @@ class AdvanceCampaignsHandler implements AdvanceCampaigns {
             InstantSource clock) {
         this.campaigns = campaigns;
         this.requests = requests;
+        this.restrictions = restrictions;
         this.register = register;
         this.decide = decide;
         this.languages = languages;
@@ -64,6 +75,9 @@ class AdvanceCampaignsHandler implements AdvanceCampaigns {
     }
 
     private Member begun(Member member) {
+        if (wantsToStay(member.subject())) {
+            return member.skipped("restricted");
+        }
         Language language = languages.of(member.subject()).orElse(Language.NL);
         Intake intake = new Intake(Channel.STAFF, language, clock.instant(), null, null, null);
         RegisterRequest.Command command =
@@ -77,6 +91,12 @@ class AdvanceCampaignsHandler implements AdvanceCampaigns {
                 member.running(held.recorded().id());
             case RegisterRequest.Result.Refused refused -> member.skipped(code(refused.reason()));
         };
+    }
+
+    private boolean wantsToStay(SubjectId subject) {
+        return restrictions.of(subject).stream()
+                .anyMatch(restriction ->
+                        restriction.state() != State.LIFTED && KEPT_FOR_THE_PERSON.contains(restriction.ground()));
     }
 
     @Override

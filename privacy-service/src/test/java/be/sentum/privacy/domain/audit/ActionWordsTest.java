@@ -23,8 +23,15 @@ class ActionWordsTest {
     private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:_[a-z]+)+)\"");
 
     /** Codes of use cases that are no actions. */
-    private static final Set<String> OTHERS = Set.of("no_data", "link_and_fact", "unknown_subject", "subject_erased", "erasure_blocked", "conflicting_requests",
-            "remedy_info_missing", "legal_hold");
+    private static final Set<String> OTHERS = Set.of(
+            "no_data",
+            "link_and_fact",
+            "unknown_subject",
+            "subject_erased",
+            "erasure_blocked",
+            "conflicting_requests",
+            "remedy_info_missing",
+            "legal_hold");
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "fr", "de", "en"})
