@@ -10,6 +10,7 @@ import be.sentum.benchmarks.scenario.PlaceOrder;
 import be.sentum.benchmarks.scenario.Plan;
 import be.sentum.benchmarks.scenario.ReadCustomer;
 import be.sentum.benchmarks.scenario.RightsAtScale;
+import be.sentum.benchmarks.scenario.RightsInBulk;
 import be.sentum.benchmarks.stack.Backlog;
 import be.sentum.benchmarks.stack.MeasuredStack;
 import java.io.PrintStream;
@@ -31,6 +32,7 @@ public final class Main {
             new EventDelay(),
             new AccessAndErasure(),
             new RightsAtScale(),
+            new RightsInBulk(),
             new Consents());
 
     private static final String STACK = "stack";

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Rights requests as an officer makes them for a subject, timed from acceptance to the end. */
 final class RightsRequests {
@@ -81,6 +82,46 @@ final class RightsRequests {
         }
         api.await(target.privacy(), path, Api.bearer(dpo, "P13"), closed());
         return (System.nanoTime() - start) / 1e6;
+    }
+
+    /** Milliseconds from the order of a restriction until every service has answered. */
+    double restriction(UUID subject) throws Exception {
+        String body = "{\"subject\":\"" + subject + "\",\"ground\":\"needed_for_claim\"}";
+        long start = System.nanoTime();
+        String path = located(post("/restrictions", "dpo", body).expect(201), "/restrictions");
+        awaitStatus(path, "effective");
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    /** Has two officers begin a campaign; answers its path. */
+    String campaign(List<UUID> persons) throws Exception {
+        String ids = persons.stream().map(id -> '"' + id.toString() + '"').collect(Collectors.joining(","));
+        String body = "{\"reason\":\"retention\",\"reference\":\"RET-05\",\"subjects\":[" + ids + "]}";
+        String path = located(post("/erasure-campaigns", "dpo", body).expect(202), "/erasure-campaigns");
+        post(path + "/approval", "dpo2", "").expect(200);
+        return path;
+    }
+
+    void awaitCampaign(String path) throws Exception {
+        awaitStatus(path, "done");
+    }
+
+    private Answer post(String path, String officer, String body) throws Exception {
+        return api.call(target.privacy(), "POST", path, Api.bearer(api.token(officer), "P13"), body);
+    }
+
+    private void awaitStatus(String path, String status) throws Exception {
+        String wanted = "\"status\":\"" + status + "\"";
+        api.await(
+                target.privacy(),
+                path,
+                Api.bearer(api.token("dpo"), "P13"),
+                answer -> answer.status() == 200 && answer.body().contains(wanted));
+    }
+
+    private static String located(Answer answer, String collection) {
+        String location = answer.location();
+        return location.substring(location.indexOf(collection));
     }
 
     private String request(UUID subject, String type) throws Exception {

@@ -12,6 +12,7 @@ import be.sentum.privacy.domain.campaign.Member;
 import be.sentum.privacy.domain.campaign.MemberState;
 import be.sentum.privacy.domain.subject.SubjectId;
 import be.sentum.web.caller.Role;
+import be.sentum.web.caller.StaffReads;
 import be.sentum.web.problem.CommonProblem;
 import be.sentum.web.problem.ProblemException;
 import be.sentum.web.resource.Cursor;
@@ -48,11 +49,13 @@ class CampaignResource {
     private final ProposeCampaign propose;
     private final CampaignQueries queries;
     private final Callers callers;
+    private final StaffReads reads;
 
-    CampaignResource(ProposeCampaign propose, CampaignQueries queries, Callers callers) {
+    CampaignResource(ProposeCampaign propose, CampaignQueries queries, Callers callers, StaffReads reads) {
         this.propose = propose;
         this.queries = queries;
         this.callers = callers;
+        this.reads = reads;
     }
 
     @POST
@@ -97,13 +100,14 @@ class CampaignResource {
     @Path("{id}/members")
     @Operation(summary = "Its persons in one state, such as the blocked ones, with their cases")
     @APIResponse(responseCode = "200", description = "A page of ids")
-    @APIResponse(responseCode = "400", description = "invalid_cursor")
+    @APIResponse(responseCode = "400", description = "purpose_required, invalid_cursor")
     @APIResponse(responseCode = "404", description = "not_found")
     @APIResponse(responseCode = "422", description = "validation_failed: unknown state")
     public Page<MemberResponse> members(
             @PathParam("id") UUID id,
             @QueryParam("status") @Nullable String status,
             @QueryParam("cursor") @Nullable String cursor) {
+        reads.requirePurpose();
         Campaign campaign = found(id);
         List<Member> members =
                 queries.members(campaign.id(), state(status), cursor == null ? null : place(cursor), PAGE + 1);
