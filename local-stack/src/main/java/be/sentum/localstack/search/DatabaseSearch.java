@@ -84,6 +84,8 @@ final class DatabaseSearch {
                     if (counted.getLong(1) > 0) {
                         String name = table + "." + column;
                         explained.add(table + "#" + identifier.getKey());
+                        // The planner takes samples of the rows there are.
+                        explained.add("pg_statistic#" + identifier.getKey());
                         found.add(new Found(
                                 "%s %s".formatted(connection.getCatalog(), name),
                                 identifier.getKey(),

@@ -22,6 +22,11 @@ record TopicSearch(List<String> found, List<String> onTheCardTopic) {
     /** The only topic that states contact data (architecture, section 4). */
     private static final Set<String> STATES_CONTACT_DATA = Set.of("sentum.customer.card.v1");
 
+    /** A carrier is told of a correction or an erasure by the parcel's number (Art. 19, ADR 0027). */
+    private static final String DISCLOSURES = "sentum.privacy.disclosures.v1";
+
+    private static final String REFERENCE = ": trackingNumber";
+
     static TopicSearch search(String bootstrap, Planted planted) {
         TopicSearch result = new TopicSearch(new ArrayList<>(), new ArrayList<>());
         Map<String, Object> config = Map.of("bootstrap.servers", bootstrap, "enable.auto.commit", false);
@@ -53,7 +58,9 @@ record TopicSearch(List<String> found, List<String> onTheCardTopic) {
         }
         if (one.value() != null) {
             List<String> target = STATES_CONTACT_DATA.contains(one.topic()) ? onTheCardTopic : found;
-            target.addAll(planted.foundIn("value of " + place, one.value()));
+            planted.foundIn("value of " + place, one.value()).stream()
+                    .filter(found -> !(one.topic().equals(DISCLOSURES) && found.endsWith(REFERENCE)))
+                    .forEach(target::add);
         }
     }
 }
