@@ -63,10 +63,11 @@ public final class RightsInBulk implements Benchmark {
         return List.of(
                 Row.of(name(), "campaign of %,d, persons/s".formatted(plan.bulk()), plan.bulk() / seconds)
                         .beside(PERSONS_PER_SECOND, "limit: what was promised, 10,000 in a minute")
-                        .atLeastOfLimit(1, "each person is a case with a plan, receipts and a search of five services"),
+                        .atLeastOfLimit(
+                                1, "after each person every table of five services is read once for the person's id"),
                 Row.of(name(), ORDERS_PER_SECOND + " orders/s during a campaign, p99 ms", meanwhile)
                         .beside(usual, "limit: the same without a campaign")
-                        .atMost(SLOWER * usual, "orders and erasures share two processors"));
+                        .atMost(SLOWER * usual, "those searches and the orders share two processors"));
     }
 
     private static double p99(Load.Result result) {
