@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.CRC32;
 
 /**
@@ -42,7 +43,20 @@ public record Cursor(List<String> parts) {
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             // refused below, like every other text that is no cursor
         }
-        throw new ProblemException(CommonProblem.INVALID_CURSOR, "Begin the list again without a cursor.");
+        throw refused();
+    }
+
+    /** The id that a list ordered by ids goes on behind; refuses like {@link #read}. */
+    public static UUID readId(String list, String text) {
+        try {
+            return UUID.fromString(read(list, 1, text).parts().getFirst());
+        } catch (IllegalArgumentException e) {
+            throw refused();
+        }
+    }
+
+    private static ProblemException refused() {
+        return new ProblemException(CommonProblem.INVALID_CURSOR, "Begin the list again without a cursor.");
     }
 
     private static String check(String list, String payload) {

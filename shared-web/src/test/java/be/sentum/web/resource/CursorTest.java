@@ -59,4 +59,16 @@ class CursorTest {
                 .extracting(ProblemException::problem)
                 .isEqualTo(CommonProblem.INVALID_CURSOR);
     }
+
+    @Test
+    void a_cursor_of_an_id_that_holds_none_is_refused() {
+        UUID id = UUID.randomUUID();
+
+        assertThat(Cursor.readId("orders", Cursor.after(id).text("orders"))).isEqualTo(id);
+        String noId = Cursor.after("no id").text("orders");
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> Cursor.readId("orders", noId))
+                .extracting(ProblemException::problem)
+                .isEqualTo(CommonProblem.INVALID_CURSOR);
+    }
 }

@@ -7,8 +7,6 @@ import be.sentum.customer.application.port.in.FindCustomers;
 import be.sentum.customer.domain.CustomerId;
 import be.sentum.customer.domain.search.CustomerSearch;
 import be.sentum.web.caller.Role;
-import be.sentum.web.problem.CommonProblem;
-import be.sentum.web.problem.ProblemException;
 import be.sentum.web.resource.Cursor;
 import be.sentum.web.resource.Limit;
 import be.sentum.web.resource.Page;
@@ -21,7 +19,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -92,11 +89,6 @@ class CustomerSearchResource {
         if (cursor == null) {
             return null;
         }
-        try {
-            return new CustomerId(
-                    UUID.fromString(Cursor.read(LIST, 1, cursor).parts().getFirst()));
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(CommonProblem.INVALID_CURSOR, "Begin the list again without a cursor.");
-        }
+        return new CustomerId(Cursor.readId(LIST, cursor));
     }
 }

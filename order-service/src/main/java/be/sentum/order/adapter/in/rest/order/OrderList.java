@@ -68,11 +68,6 @@ class OrderList {
     }
 
     private static OrderId read(String cursor) {
-        try {
-            return new OrderId(
-                    UUID.fromString(Cursor.read(NAME, 1, cursor).parts().getFirst()));
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(CommonProblem.INVALID_CURSOR, "Begin the list again without a cursor.");
-        }
+        return new OrderId(Cursor.readId(NAME, cursor));
     }
 }

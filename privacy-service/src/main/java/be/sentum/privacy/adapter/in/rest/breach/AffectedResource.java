@@ -80,11 +80,7 @@ class AffectedResource {
         // A list of who is affected is no look at a person: it would otherwise lengthen itself through the access log.
         reads.requirePurpose();
         Span span = new Span(new BreachId(id), instant("from", from), instant("to", to));
-        @Nullable
-        SubjectId after = cursor == null
-                ? null
-                : new SubjectId(
-                        UUID.fromString(Cursor.read(LIST, 1, cursor).parts().getFirst()));
+        @Nullable SubjectId after = cursor == null ? null : new SubjectId(Cursor.readId(LIST, cursor));
         return affected.list(span, recipient, after, PAGE + 1)
                 .map(found -> AffectedPage.of(found, PAGE, LIST))
                 .orElseThrow(BreachProblems::notFound);

@@ -68,11 +68,7 @@ class BreachResource {
     @APIResponse(responseCode = "200", description = "Breaches")
     @APIResponse(responseCode = "400", description = "invalid_cursor")
     public Page<BreachResponse> list(@QueryParam("cursor") @Nullable String cursor) {
-        @Nullable
-        BreachId after = cursor == null
-                ? null
-                : new BreachId(
-                        UUID.fromString(Cursor.read(LIST, 1, cursor).parts().getFirst()));
+        @Nullable BreachId after = cursor == null ? null : new BreachId(Cursor.readId(LIST, cursor));
         List<Sight> found = queries.list(after, PAGE + 1);
         List<Sight> page = found.subList(0, Math.min(PAGE, found.size()));
         return new Page<>(

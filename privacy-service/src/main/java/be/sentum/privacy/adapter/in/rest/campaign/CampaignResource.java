@@ -13,8 +13,6 @@ import be.sentum.privacy.domain.campaign.MemberState;
 import be.sentum.privacy.domain.subject.SubjectId;
 import be.sentum.web.caller.Role;
 import be.sentum.web.caller.StaffReads;
-import be.sentum.web.problem.CommonProblem;
-import be.sentum.web.problem.ProblemException;
 import be.sentum.web.resource.Cursor;
 import be.sentum.web.resource.Page;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -137,11 +135,6 @@ class CampaignResource {
     }
 
     private static SubjectId place(String text) {
-        try {
-            return new SubjectId(
-                    UUID.fromString(Cursor.read(LIST, 1, text).parts().getFirst()));
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(CommonProblem.INVALID_CURSOR, "Begin the list again without a cursor.");
-        }
+        return new SubjectId(Cursor.readId(LIST, text));
     }
 }

@@ -68,11 +68,7 @@ class LegalHoldResource {
     @APIResponse(responseCode = "400", description = "purpose_required, invalid_cursor")
     public Page<HoldResponse> list(@QueryParam("cursor") @Nullable String cursor) {
         reads.requirePurpose();
-        @Nullable
-        HoldId after = cursor == null
-                ? null
-                : new HoldId(
-                        UUID.fromString(Cursor.read(LIST, 1, cursor).parts().getFirst()));
+        @Nullable HoldId after = cursor == null ? null : new HoldId(Cursor.readId(LIST, cursor));
         List<Sight> found = queries.list(after, PAGE + 1);
         List<Sight> page = found.subList(0, Math.min(PAGE, found.size()));
         page.stream()

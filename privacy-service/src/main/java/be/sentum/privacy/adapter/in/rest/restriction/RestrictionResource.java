@@ -10,8 +10,6 @@ import be.sentum.privacy.domain.restriction.RestrictionRejection;
 import be.sentum.privacy.domain.subject.SubjectId;
 import be.sentum.web.caller.Role;
 import be.sentum.web.caller.StaffReads;
-import be.sentum.web.problem.CommonProblem;
-import be.sentum.web.problem.ProblemException;
 import be.sentum.web.resource.Cursor;
 import be.sentum.web.resource.Page;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -116,11 +114,6 @@ class RestrictionResource {
     }
 
     private static RestrictionId place(String text) {
-        try {
-            return new RestrictionId(
-                    UUID.fromString(Cursor.read(LIST, 1, text).parts().getFirst()));
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(CommonProblem.INVALID_CURSOR, "Begin the list again without a cursor.");
-        }
+        return new RestrictionId(Cursor.readId(LIST, text));
     }
 }
