@@ -2,6 +2,7 @@ package be.sentum.personaldata.retention;
 
 import be.sentum.personaldata.inventory.declared.ChildrenFirst;
 import be.sentum.personaldata.inventory.declared.Inventory;
+import be.sentum.personaldata.schema.Schema;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,16 +14,18 @@ import javax.sql.DataSource;
 class Endings {
 
     private final DataSource database;
+    private final Schema schema;
     private final Inventory inventory;
 
-    Endings(DataSource database, Inventory inventory) {
+    Endings(DataSource database, Schema schema, Inventory inventory) {
         this.database = database;
+        this.schema = schema;
         this.inventory = inventory;
     }
 
     List<Ending> all() {
         try (Connection connection = database.getConnection()) {
-            return ChildrenFirst.order(connection, inventory.tables()).stream()
+            return ChildrenFirst.order(schema.facts(connection), inventory.tables()).stream()
                     .flatMap(table -> Ending.of(table, inventory.tables()).stream())
                     .toList();
         } catch (SQLException e) {

@@ -6,6 +6,7 @@ import be.sentum.personaldata.inventory.declared.ChildrenFirst;
 import be.sentum.personaldata.inventory.declared.DeclaredColumn;
 import be.sentum.personaldata.inventory.declared.DeclaredTable;
 import be.sentum.personaldata.inventory.declared.Inventory;
+import be.sentum.personaldata.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ public final class InventoryCheck {
         }
         findings.addAll(PurgeCheck.findings(connection, inventory));
         try {
-            ChildrenFirst.order(connection, inventory.tables());
+            ChildrenFirst.order(new Schema().facts(connection), inventory.tables());
         } catch (IllegalStateException e) {
             findings.add(e.getMessage() + ": no order of deletion exists; break the circle");
         }

@@ -1,8 +1,6 @@
 package be.sentum.personaldata.inventory.declared;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import be.sentum.personaldata.schema.SchemaFacts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,19 +15,12 @@ import java.util.Set;
  */
 public final class ChildrenFirst {
 
-    private static final String FOREIGN_KEYS = """
-            select child.relname, parent.relname
-            from pg_constraint c
-            join pg_class child on child.oid = c.conrelid
-            join pg_class parent on parent.oid = c.confrelid
-            where c.contype = 'f' and c.connamespace = 'public'::regnamespace and c.conrelid <> c.confrelid
-            """;
-
     private ChildrenFirst() {}
 
     /** Throws {@link IllegalStateException} when tables point at each other in a circle. */
-    public static List<DeclaredTable> order(Connection connection, List<DeclaredTable> tables) throws SQLException {
-        Map<String, Set<String>> parents = foreignKeys(connection);
+    public static List<DeclaredTable> order(SchemaFacts schema, List<DeclaredTable> tables) {
+        Map<String, Set<String>> parents = new HashMap<>();
+        schema.parents().forEach((table, above) -> parents.put(table, new HashSet<>(above)));
         for (DeclaredTable table : tables) {
             for (DeclaredTable other : tables) {
                 if (!other.equals(table) && table.condition().goesThrough(other.name())) {
@@ -43,18 +34,6 @@ public final class ChildrenFirst {
             visit(table, tables, parents, parentsFirst, new HashSet<>());
         }
         return new ArrayList<>(parentsFirst).reversed();
-    }
-
-    private static Map<String, Set<String>> foreignKeys(Connection connection) throws SQLException {
-        Map<String, Set<String>> parents = new HashMap<>();
-        try (var statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(FOREIGN_KEYS)) {
-            while (found.next()) {
-                parents.computeIfAbsent(found.getString(1), name -> new HashSet<>())
-                        .add(found.getString(2));
-            }
-        }
-        return parents;
     }
 
     private static void visit(

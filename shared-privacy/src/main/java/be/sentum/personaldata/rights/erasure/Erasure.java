@@ -7,6 +7,7 @@ import be.sentum.events.privacy.erasure.SubjectErased;
 import be.sentum.messaging.Outbox;
 import be.sentum.messaging.config.ServiceName;
 import be.sentum.personaldata.rights.ErasureRules;
+import be.sentum.personaldata.rights.holding.Holdings;
 import be.sentum.personaldata.subject.SubjectLock;
 import io.quarkus.arc.All;
 import jakarta.enterprise.inject.Instance;

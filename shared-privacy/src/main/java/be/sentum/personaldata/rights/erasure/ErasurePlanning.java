@@ -6,6 +6,7 @@ import be.sentum.events.privacy.erasure.ErasurePlanned;
 import be.sentum.messaging.Outbox;
 import be.sentum.messaging.config.ServiceName;
 import be.sentum.personaldata.rights.ErasureRules;
+import be.sentum.personaldata.rights.holding.Holdings;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.sql.Connection;

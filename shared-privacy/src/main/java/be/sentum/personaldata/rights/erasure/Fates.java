@@ -4,6 +4,7 @@ import be.sentum.events.privacy.erasure.FieldOutcome;
 import be.sentum.events.privacy.erasure.PlannedFate;
 import be.sentum.personaldata.inventory.OnErasure;
 import be.sentum.personaldata.inventory.RetentionRule;
+import be.sentum.personaldata.rights.holding.Holding;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

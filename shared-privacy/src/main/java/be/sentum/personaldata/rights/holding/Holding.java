@@ -1,4 +1,4 @@
-package be.sentum.personaldata.rights.erasure;
+package be.sentum.personaldata.rights.holding;
 
 import be.sentum.personaldata.inventory.declared.DeclaredColumn;
 import be.sentum.personaldata.inventory.declared.DeclaredTable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param expired rows with a value, whose last day is past: their time is over whatever the fate of the column
  * @param until the latest last day of the rows that are not expired; absent when it is open
  */
-record Holding(
+public record Holding(
         DeclaredTable table,
         DeclaredColumn column,
         int rows,
