@@ -12,6 +12,7 @@ import static be.sentum.events.Topic.PRIVACY_ERASURES;
 import static be.sentum.events.Topic.PRIVACY_INVENTORY;
 import static be.sentum.events.Topic.PRIVACY_RECIPIENTS;
 import static be.sentum.events.Topic.PRIVACY_REPLIES;
+import static be.sentum.events.Topic.PRIVACY_RESTRICTIONS;
 
 import be.sentum.events.billing.InvoiceIssued;
 import be.sentum.events.billing.SolvencyDecided;
@@ -38,6 +39,7 @@ import be.sentum.events.privacy.FragmentSealed;
 import be.sentum.events.privacy.InventoryAnnounced;
 import be.sentum.events.privacy.RecipientRegistered;
 import be.sentum.events.privacy.RectificationDecided;
+import be.sentum.events.privacy.StepFailed;
 import be.sentum.events.privacy.TransferMechanismChanged;
 import be.sentum.events.privacy.TransferRegistered;
 import be.sentum.events.privacy.erasure.ErasureExecuted;
@@ -50,6 +52,7 @@ import be.sentum.events.privacy.erasure.VerificationRequested;
 import be.sentum.events.privacy.restriction.RestrictionApplied;
 import be.sentum.events.privacy.restriction.RestrictionLifted;
 import be.sentum.events.privacy.restriction.RestrictionOrdered;
+import be.sentum.events.privacy.restriction.RestrictionRegistered;
 import be.sentum.events.privacy.retention.LegalHoldNoted;
 import be.sentum.events.privacy.retention.LegalHoldPlaced;
 import be.sentum.events.privacy.retention.LegalHoldReleased;
@@ -103,7 +106,10 @@ public final class EventCatalogue {
             new EventType("be.sentum.privacy.erasure-executed.v1", ErasureExecuted.class, PRIVACY_REPLIES),
             new EventType("be.sentum.privacy.verification-answered.v1", VerificationAnswered.class, PRIVACY_REPLIES),
             new EventType("be.sentum.privacy.restriction-applied.v1", RestrictionApplied.class, PRIVACY_REPLIES),
+            new EventType("be.sentum.privacy.step-failed.v1", StepFailed.class, PRIVACY_REPLIES),
             new EventType("be.sentum.privacy.subject-erased.v1", SubjectErased.class, PRIVACY_ERASURES),
+            new EventType(
+                    "be.sentum.privacy.restriction-registered.v1", RestrictionRegistered.class, PRIVACY_RESTRICTIONS),
             new EventType("be.sentum.privacy.inventory-announced.v1", InventoryAnnounced.class, PRIVACY_INVENTORY),
             new EventType("be.sentum.privacy.recipient-registered.v1", RecipientRegistered.class, PRIVACY_RECIPIENTS),
             new EventType("be.sentum.privacy.transfer-registered.v1", TransferRegistered.class, PRIVACY_RECIPIENTS),

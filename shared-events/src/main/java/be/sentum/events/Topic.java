@@ -47,6 +47,8 @@ public enum Topic {
             "sentum.privacy.commands.v1", 6, DELETE, Duration.ofDays(7), true, List.of("privacy"), Services.ALL),
     PRIVACY_REPLIES("sentum.privacy.replies.v1", 6, DELETE, Duration.ofDays(1), true, Services.ALL, List.of("privacy")),
     PRIVACY_ERASURES("sentum.privacy.erasures.v1", 1, COMPACT, Forever.YES, true, List.of("privacy"), Services.ALL),
+    PRIVACY_RESTRICTIONS(
+            "sentum.privacy.restrictions.v1", 1, COMPACT, Forever.YES, true, List.of("privacy"), Services.ALL),
     PRIVACY_INVENTORY("sentum.privacy.inventory.v1", 1, COMPACT, Forever.YES, false, Services.ALL, List.of("privacy")),
     PRIVACY_RECIPIENTS(
             "sentum.privacy.recipients.v1", 1, COMPACT, Forever.YES, false, List.of("privacy"), Services.ALL),
