@@ -41,8 +41,13 @@ public class RecordedCommands implements ServiceCommands {
     }
 
     @Override
-    public void lift(RestrictionId restriction, SubjectId subject, Instant liftedAt) {
+    public void lift(Restriction.Order restriction, Instant liftedAt) {
         told.add("lift");
+    }
+
+    @Override
+    public void unregister(RestrictionId restriction) {
+        told.add("unregister " + restriction.value());
     }
 
     @Override

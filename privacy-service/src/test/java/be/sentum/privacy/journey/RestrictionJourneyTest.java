@@ -1,6 +1,7 @@
 package be.sentum.privacy.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -9,14 +10,18 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
+import be.sentum.events.Topic;
+import be.sentum.events.privacy.erasure.ErasureOrdered;
 import be.sentum.events.privacy.restriction.RestrictionApplied;
 import be.sentum.events.privacy.restriction.RestrictionLifted;
 import be.sentum.events.privacy.restriction.RestrictionOrdered;
+import be.sentum.events.privacy.restriction.RestrictionRegistered;
 import be.sentum.privacy.application.port.in.restriction.LiftRestriction;
 import be.sentum.privacy.application.port.in.restriction.RemindOfRestrictions;
 import be.sentum.privacy.application.port.in.restriction.UpholdUndecided;
 import be.sentum.privacy.fakes.MovableClock;
 import be.sentum.testing.KafkaProbe;
+import be.sentum.testing.RawRecord;
 import be.sentum.testing.Tokens;
 import be.sentum.testing.WithSentumServers;
 import io.quarkus.test.junit.QuarkusTest;
@@ -98,6 +103,11 @@ class RestrictionJourneyTest {
         lift(id, "{}").statusCode(409).body("code", equalTo("invalid_transition"));
         kafka.await(RestrictionLifted.class, e -> e.restrictionId().equals(id), SOON);
         OtherServices.NAMES.forEach(service -> answer(service, id, "lifted"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(kafka.all(RestrictionRegistered.class))
+                        .filteredOn(entry -> entry.restrictionId().equals(id))
+                        .extracting(RestrictionRegistered::subjectId, RestrictionRegistered::state)
+                        .containsExactly(tuple(anna, "standing"), tuple(anna, "lifted")));
 
         awaitRestriction(id, r -> r.body("status", is("lifted")).body("liftedAt", notNullValue()));
         await().atMost(SOON)
@@ -105,6 +115,21 @@ class RestrictionJourneyTest {
                         .extracting(mail -> mail.subject())
                         .containsExactly(
                                 "Het gebruik van uw gegevens is beperkt", "De beperking op uw gegevens eindigt"));
+    }
+
+    @Test
+    void an_erasure_takes_the_persons_entries_out_of_the_register() {
+        UUID id = imposed(restriction("unlawful", ""));
+        ordered();
+
+        kafka.send(new ErasureOrdered(UUID.randomUUID(), anna));
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(kafka.records(Topic.PRIVACY_RESTRICTIONS.topicName()))
+                        .filteredOn(entry -> id.toString().equals(entry.key()))
+                        .last()
+                        .extracting(RawRecord::value)
+                        .isNull());
     }
 
     @ParameterizedTest

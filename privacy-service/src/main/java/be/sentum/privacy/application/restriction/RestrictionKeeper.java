@@ -142,17 +142,17 @@ public class RestrictionKeeper {
     void lift(Restriction restriction, Actor actor) {
         Instant now = clock.instant();
         restriction.startLifting(inventories.roster());
-        commands.lift(restriction.id(), restriction.subject(), now);
+        commands.lift(restriction.order(), now);
         restriction.askedAt(now);
         restrictions.save(restriction);
         write(restriction, "restriction_lifting", actor, restriction.ground().code());
     }
 
     /** Tells the services again what holds now, and stores it. */
-    void tellAgain(Restriction restriction) {
+    public void tellAgain(Restriction restriction) {
         Instant now = clock.instant();
         if (restriction.isEnding()) {
-            commands.lift(restriction.id(), restriction.subject(), now);
+            commands.lift(restriction.order(), now);
         } else {
             commands.restrict(restriction.order());
         }
@@ -168,6 +168,11 @@ public class RestrictionKeeper {
                 "restriction_effective",
                 Actor.SYSTEM,
                 restriction.ground().code());
+    }
+
+    /** Writes a line about it. @param reason a code, never free text */
+    public void note(Restriction restriction, String action, Actor actor, @Nullable String reason) {
+        write(restriction, action, actor, reason);
     }
 
     void write(Restriction restriction, String action, Actor actor, @Nullable String reason) {

@@ -3,6 +3,7 @@ package be.sentum.personaldata.rights.restriction;
 import be.sentum.events.privacy.restriction.RestrictionApplied;
 import be.sentum.events.privacy.restriction.RestrictionLifted;
 import be.sentum.events.privacy.restriction.RestrictionOrdered;
+import be.sentum.events.privacy.restriction.RestrictionRegistered;
 import be.sentum.messaging.Outbox;
 import be.sentum.messaging.config.ServiceName;
 import be.sentum.personaldata.subject.SubjectLock;
@@ -52,6 +53,33 @@ public class Restriction {
             answer(order.restrictionId(), order.subjectId(), "lifted");
         } catch (SQLException e) {
             throw new IllegalStateException("restriction " + order.restrictionId() + " was not lifted", e);
+        }
+    }
+
+    /** What the register says holds, without a receipt: nothing changes where it holds already. */
+    void relearn(RestrictionRegistered entry) {
+        try (Connection connection = database.getConnection()) {
+            SubjectLock.exclude(connection, entry.subjectId());
+            rows.write(
+                    connection,
+                    new RestrictionOrdered(
+                            entry.restrictionId(),
+                            entry.subjectId(),
+                            entry.ground(),
+                            entry.categories(),
+                            entry.purposes(),
+                            entry.from()));
+        } catch (SQLException e) {
+            throw new IllegalStateException("restriction " + entry.restrictionId() + " was not learned again", e);
+        }
+    }
+
+    /** What the register says no longer holds, without a receipt. */
+    void forget(UUID restrictionId) {
+        try (Connection connection = database.getConnection()) {
+            rows.delete(connection, restrictionId);
+        } catch (SQLException e) {
+            throw new IllegalStateException("restriction " + restrictionId + " was not forgotten", e);
         }
     }
 

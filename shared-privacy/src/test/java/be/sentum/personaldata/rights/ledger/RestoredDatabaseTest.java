@@ -51,6 +51,17 @@ class RestoredDatabaseTest {
     }
 
     @Test
+    @DisplayName("REQ-RES-03: a restored database knows before it is ready what was restricted and lifted since")
+    void a_restored_database_learns_restrictions_again_before_it_is_ready() {
+        Awaitility.await().untilAsserted(() -> given().get(readiness).then().statusCode(200));
+
+        assertThat(subjects.standing(RestoredBackup.RESTRICTED_SINCE))
+                .isInstanceOfSatisfying(Standing.Restricted.class, restricted -> assertThat(restricted.covers("P06"))
+                        .isTrue());
+        assertThat(subjects.standing(RestoredBackup.LIFTED_SINCE)).isEqualTo(new Standing.Good());
+    }
+
+    @Test
     void an_entry_that_comes_while_it_runs_takes_effect_too() {
         UUID late = UUID.randomUUID();
         subjects.know(late, "login of " + late);

@@ -1,5 +1,6 @@
 package be.sentum.privacy.adapter.out.events;
 
+import be.sentum.events.Topic;
 import be.sentum.events.privacy.CollectRequested;
 import be.sentum.events.privacy.erasure.ErasureOrdered;
 import be.sentum.events.privacy.erasure.ErasurePlanRequested;
@@ -7,6 +8,7 @@ import be.sentum.events.privacy.erasure.SubjectErased;
 import be.sentum.events.privacy.erasure.VerificationRequested;
 import be.sentum.events.privacy.restriction.RestrictionLifted;
 import be.sentum.events.privacy.restriction.RestrictionOrdered;
+import be.sentum.events.privacy.restriction.RestrictionRegistered;
 import be.sentum.messaging.Outbox;
 import be.sentum.privacy.application.port.out.request.ServiceCommands;
 import be.sentum.privacy.domain.request.ItemId;
@@ -18,6 +20,9 @@ import java.time.Instant;
 
 @ApplicationScoped
 class OutboxServiceCommands implements ServiceCommands {
+
+    private static final String STANDING = "standing";
+    private static final String LIFTED = "lifted";
 
     private final Outbox outbox;
 
@@ -60,11 +65,30 @@ class OutboxServiceCommands implements ServiceCommands {
                 restriction.scope().categories(),
                 restriction.scope().purposes(),
                 restriction.from()));
+        outbox.publish(registered(restriction, STANDING));
     }
 
     @Override
-    public void lift(RestrictionId restriction, SubjectId subject, Instant liftedAt) {
-        outbox.publish(new RestrictionLifted(restriction.value(), subject.value(), liftedAt));
+    public void lift(Restriction.Order restriction, Instant liftedAt) {
+        outbox.publish(new RestrictionLifted(
+                restriction.id().value(), restriction.subject().value(), liftedAt));
+        outbox.publish(registered(restriction, LIFTED));
+    }
+
+    @Override
+    public void unregister(RestrictionId restriction) {
+        outbox.tombstone(Topic.PRIVACY_RESTRICTIONS, restriction.value().toString());
+    }
+
+    private static RestrictionRegistered registered(Restriction.Order restriction, String state) {
+        return new RestrictionRegistered(
+                restriction.id().value(),
+                restriction.subject().value(),
+                state,
+                restriction.ground().code(),
+                restriction.scope().categories(),
+                restriction.scope().purposes(),
+                restriction.from());
     }
 
     @Override

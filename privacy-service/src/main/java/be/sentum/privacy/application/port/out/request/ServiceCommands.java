@@ -19,9 +19,14 @@ public interface ServiceCommands {
 
     void searchAgain(ItemId item, SubjectId subject);
 
+    /** Also noted in the register that restored services learn from. */
     void restrict(Restriction.Order restriction);
 
-    void lift(RestrictionId restriction, SubjectId subject, Instant liftedAt);
+    /** Also noted in the register that restored services learn from. */
+    void lift(Restriction.Order restriction, Instant liftedAt);
+
+    /** Takes an entry out of the register, because its person is erased. */
+    void unregister(RestrictionId restriction);
 
     /** Writes a person into the erasure ledger, for ever (REQ-ERA-07). */
     void enterLedger(ItemId item, SubjectId subject, Instant erasedAt);
