@@ -11,6 +11,7 @@ import be.sentum.privacy.application.port.out.recipient.NoticeFile;
 import be.sentum.privacy.domain.recipient.ChangeKind;
 import be.sentum.privacy.domain.recipient.ChangedFields;
 import be.sentum.privacy.domain.recipient.RecipientNotice;
+import be.sentum.privacy.domain.recipient.RestrictedData;
 import be.sentum.privacy.domain.subject.SubjectId;
 import java.util.Set;
 import java.util.UUID;
@@ -28,14 +29,14 @@ class RestrictionHappenedHandler implements RestrictionHappened {
     }
 
     @Override
-    public void ordered(UUID restriction, SubjectId subject, Set<String> purposes) {
+    public void ordered(UUID restriction, SubjectId subject, Set<String> purposes, Set<String> categories) {
         tell.handle(new Change(
                 restriction,
                 subject,
                 ChangeKind.RESTRICTION,
                 ChangedFields.ALL,
                 null,
-                new Which(null, purposes, Set.of())));
+                Which.of(purposes, new RestrictedData(categories))));
     }
 
     @Override
@@ -50,7 +51,7 @@ class RestrictionHappenedHandler implements RestrictionHappened {
                     ChangeKind.RESTRICTION_LIFTED,
                     ChangedFields.ALL,
                     null,
-                    new Which(null, Set.of(), told)));
+                    Which.named(told)));
         }
     }
 }

@@ -209,14 +209,29 @@ class TellingRecipientsTest {
         RestrictionHappened restriction = new RestrictionHappenedHandler(tell, file);
         UUID id = UUID.randomUUID();
 
-        restriction.ordered(id, anna, Set.of("P06"));
-        restriction.ordered(id, anna, Set.of("P06"));
+        restriction.ordered(id, anna, Set.of("P06"), Set.of());
+        restriction.ordered(id, anna, Set.of("P06"), Set.of());
         restriction.lifted(id, anna);
         restriction.lifted(UUID.randomUUID(), anna);
 
         assertThat(file.of(anna, 10))
                 .extracting(notice -> notice.recipient() + " " + notice.change().word())
                 .containsExactlyInAnyOrder("bureau-p06 restriction", "bureau-p06 restriction_lifted");
+    }
+
+    @Test
+    @DisplayName("a restriction of one kind of data is told to those who got data of it, or of a kind that is not known")
+    void a_restriction_is_told_by_kind_of_data() {
+        gave(anna, "got-address", null, "delivery_address");
+        gave(anna, "got-number", null, "tracking_number");
+        gave(anna, "got-letter", null, "letter");
+
+        new RestrictionHappenedHandler(tell, file).ordered(UUID.randomUUID(), anna, Set.of(), Set.of("contact"));
+
+        assertThat(file.of(anna, 10))
+                .extracting(RecipientNotice::recipient)
+                .contains("got-address", "got-letter")
+                .doesNotContain("got-number");
     }
 
     private RecipientNotice ofRecipient(String recipient) {

@@ -38,7 +38,10 @@ class RestrictionListener implements EventListener {
         switch (event) {
             case RestrictionOrdered ordered ->
                 restriction.ordered(
-                        ordered.restrictionId(), new SubjectId(ordered.subjectId()), Set.copyOf(ordered.purposes()));
+                        ordered.restrictionId(),
+                        new SubjectId(ordered.subjectId()),
+                        Set.copyOf(ordered.purposes()),
+                        Set.copyOf(ordered.categories()));
             case RestrictionLifted lifted ->
                 restriction.lifted(lifted.restrictionId(), new SubjectId(lifted.subjectId()));
             default -> {}

@@ -3,6 +3,7 @@ package be.sentum.privacy.application.port.in.recipient;
 import be.sentum.privacy.domain.disclosure.Disclosure;
 import be.sentum.privacy.domain.recipient.ChangeKind;
 import be.sentum.privacy.domain.recipient.ChangedFields;
+import be.sentum.privacy.domain.recipient.RestrictedData;
 import be.sentum.privacy.domain.request.RequestId;
 import be.sentum.privacy.domain.subject.SubjectId;
 import java.time.Instant;
@@ -45,11 +46,16 @@ public interface TellRecipients {
      *
      * @param unlessToldSince leaves out those that were told of such a change since then; null: nobody is left out
      * @param purposes for which they got the data; empty: whatever for
+     * @param kinds of data of which they got something
      * @param recipients codes; empty: whoever
      */
-    record Which(@Nullable Instant unlessToldSince, Set<String> purposes, Set<String> recipients) {
+    record Which(
+            @Nullable Instant unlessToldSince,
+            Set<String> purposes,
+            RestrictedData kinds,
+            Set<String> recipients) {
 
-        public static final Which ALL = new Which(null, Set.of(), Set.of());
+        public static final Which ALL = new Which(null, Set.of(), RestrictedData.ALL, Set.of());
 
         public Which {
             purposes = Set.copyOf(purposes);
@@ -58,11 +64,21 @@ public interface TellRecipients {
 
         /** Those that were not told of it since then. */
         public static Which notToldSince(Instant then) {
-            return new Which(then, Set.of(), Set.of());
+            return new Which(then, Set.of(), RestrictedData.ALL, Set.of());
+        }
+
+        /** Those that got data of these kinds for these purposes. */
+        public static Which of(Set<String> purposes, RestrictedData kinds) {
+            return new Which(null, purposes, kinds, Set.of());
+        }
+
+        public static Which named(Set<String> recipients) {
+            return new Which(null, Set.of(), RestrictedData.ALL, recipients);
         }
 
         public boolean contains(Disclosure disclosure) {
             return (purposes.isEmpty() || purposes.contains(disclosure.purpose()))
+                    && kinds.includesOneOf(disclosure.fields())
                     && (recipients.isEmpty() || recipients.contains(disclosure.recipient()));
         }
     }
