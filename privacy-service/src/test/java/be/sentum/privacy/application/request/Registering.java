@@ -1,10 +1,14 @@
 package be.sentum.privacy.application.request;
 
 import be.sentum.privacy.application.intake.Acknowledgements;
+import be.sentum.privacy.application.letter.CaseLettersOf;
+import be.sentum.privacy.application.port.in.request.DecideRequest;
 import be.sentum.privacy.application.port.in.request.RegisterRequest;
 import be.sentum.privacy.application.port.in.request.WithdrawRequest;
+import be.sentum.privacy.application.port.out.hold.LegalHoldRegister;
 import be.sentum.privacy.application.progress.Progresses;
 import be.sentum.privacy.application.rectification.RectificationsOf;
+import be.sentum.privacy.application.restriction.RestrictionKeeperOf;
 import be.sentum.privacy.application.throttle.Throttles;
 import be.sentum.privacy.domain.request.CaseNumber;
 import be.sentum.privacy.fakes.World;
@@ -30,6 +34,18 @@ public final class Registering {
                 day -> false,
                 UUID::randomUUID,
                 world.clock());
+    }
+
+    public static DecideRequest deciding(World world, LegalHoldRegister holds) {
+        return new DecideRequestHandler(
+                world.requests,
+                world.erasures,
+                world.restrictions,
+                RestrictionKeeperOf.decisions(world),
+                holds,
+                CaseLettersOf.world(world),
+                Progresses.of(world),
+                RectificationsOf.world(world));
     }
 
     public static WithdrawRequest withdrawing(World world) {

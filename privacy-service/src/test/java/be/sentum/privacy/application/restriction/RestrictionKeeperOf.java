@@ -21,4 +21,8 @@ public final class RestrictionKeeperOf {
                 UUID::randomUUID,
                 world.clock());
     }
+
+    public static RestrictionDecisions decisions(World world) {
+        return new RestrictionDecisions(world(world), world.inventories);
+    }
 }
