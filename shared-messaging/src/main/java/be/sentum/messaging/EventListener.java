@@ -26,6 +26,17 @@ public interface EventListener {
     /** Called inside a transaction. Makes no network call. */
     void on(Event event, Envelope envelope);
 
+    /**
+     * The event failed at every attempt, or waits behind one of its key that did. A listener that tells whoever asked,
+     * who will ask again, does so here and answers true: then the event is not parked and nothing waits behind it. Called
+     * inside a transaction of its own, in which nothing of the event has taken effect.
+     *
+     * @param errorCode the class of the fault, {@code behind_parked} for one that only waits
+     */
+    default boolean reportFailure(Event event, String errorCode) {
+        return false;
+    }
+
     /** A tombstone of a compacted topic arrived. Called inside a transaction. */
     default void onTombstone(String key) {}
 }

@@ -101,6 +101,36 @@ class ParkedEventsTest {
     }
 
     @Test
+    void what_is_reported_to_whoever_asked_is_not_parked_and_can_be_asked_again() {
+        listener.failFor(order);
+        listener.reportFor(order);
+        probe.send(event(order, subject, "1"));
+        await().untilAsserted(() -> assertThat(listener.reported(order)).isEqualTo("UnsupportedOperationException"));
+        listener.handleAgain(order);
+
+        probe.send(event(order, subject, "2"));
+
+        await().untilAsserted(() -> assertThat(listener.seen(order)).containsExactly("2"));
+        assertThat(ofSubject()).isEmpty();
+    }
+
+    @Test
+    void whoever_asks_behind_a_parked_event_is_told_and_has_that_tried_again() {
+        listener.failFor(otherOrder);
+        probe.send(event(otherOrder, subject, "1"));
+        awaitParked(1);
+        listener.handleAgain(otherOrder);
+        listener.reportFor(order);
+
+        probe.send(event(order, subject, "2"));
+
+        await().untilAsserted(() -> assertThat(listener.reported(order)).isEqualTo("behind_parked"));
+        await().untilAsserted(() -> assertThat(listener.seen(otherOrder)).containsExactly("1"));
+        assertThat(ofSubject()).isEmpty();
+        assertThat(listener.seen(order)).isEmpty();
+    }
+
+    @Test
     void a_parked_event_that_arrives_again_is_not_parked_twice() {
         listener.failFor(order);
         Envelope envelope = probe.send(event(order, subject, "1"));

@@ -24,6 +24,7 @@ import javax.sql.DataSource;
 class SeenListener implements EventListener {
 
     private final Set<UUID> failing = ConcurrentHashMap.newKeySet();
+    private final Map<UUID, String> reporting = new ConcurrentHashMap<>();
     private final Map<UUID, AtomicInteger> deadlocks = new ConcurrentHashMap<>();
 
     @Inject
@@ -51,6 +52,20 @@ class SeenListener implements EventListener {
                 throw new IllegalStateException(new SQLException("deadlock detected", "40P01"));
             }
         }
+    }
+
+    @Override
+    public boolean reportFailure(Event event, String errorCode) {
+        return event instanceof OrderCancelled cancelled && reporting.replace(cancelled.orderId(), errorCode) != null;
+    }
+
+    /** Somebody waits for what happens to this order. */
+    void reportFor(UUID orderId) {
+        reporting.put(orderId, "");
+    }
+
+    String reported(UUID orderId) {
+        return reporting.getOrDefault(orderId, "");
     }
 
     void failFor(UUID orderId) {

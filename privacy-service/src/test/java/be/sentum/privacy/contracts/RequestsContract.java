@@ -16,9 +16,11 @@ import be.sentum.privacy.domain.request.RequestId;
 import be.sentum.privacy.domain.request.Stage;
 import be.sentum.privacy.domain.request.Status;
 import be.sentum.privacy.domain.request.answer.AnswerStatus;
+import be.sentum.privacy.domain.request.answer.Failure;
 import be.sentum.privacy.domain.request.answer.ServiceName;
 import be.sentum.privacy.domain.subject.SubjectId;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +100,23 @@ public abstract class RequestsContract {
         });
 
         assertThat(only(find(request.id())).answers()).containsEntry(ORDER, AnswerStatus.NO_DATA);
+    }
+
+    @Test
+    public void what_a_service_could_not_do_and_since_when_it_is_awaited_is_kept() {
+        PrivacyRequest request = added(Cases.of(anna, ItemType.ACCESS));
+        Instant at = Instant.parse("2026-11-25T09:00:01Z");
+
+        inTransaction(() -> {
+            PrivacyRequest locked = requests().lockWith(only(request).id()).orElseThrow();
+            only(locked).askedAt(Cases.RECEIVED);
+            locked.failed(only(locked).id(), Stage.COLLECTING, ORDER, "SomeFault", at);
+            requests().save(locked);
+        });
+
+        Item found = only(find(request.id()));
+        assertThat(found.failures().of(ORDER)).contains(new Failure("SomeFault", at, 1));
+        assertThat(found.asked().first()).isEqualTo(Cases.RECEIVED);
     }
 
     @Test

@@ -46,6 +46,7 @@ public abstract class RestrictionsContract {
         restriction.planLift(null, NOW.plusSeconds(60), NOW.plusSeconds(2));
         restriction.last();
         restriction.askedAt(NOW.plusSeconds(3));
+        restriction.failed(false, new ServiceName("billing"), "SomeFault", NOW);
         inTransaction(() -> restrictions().save(restriction));
 
         inTransaction(() -> assertThat(restrictions().find(restriction.id()).orElseThrow())

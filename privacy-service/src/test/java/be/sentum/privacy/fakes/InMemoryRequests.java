@@ -140,6 +140,7 @@ public class InMemoryRequests implements Requests {
                 item.outcome().orElse(null),
                 item.reasons(),
                 item.answers(),
-                item.asked());
+                item.asked(),
+                item.failures());
     }
 }

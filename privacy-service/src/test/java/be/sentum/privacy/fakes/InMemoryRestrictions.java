@@ -109,6 +109,7 @@ public class InMemoryRestrictions implements Restrictions {
                 restriction.isLasting(),
                 restriction.answers(),
                 restriction.asked(),
-                restriction.dates());
+                restriction.dates(),
+                restriction.failures());
     }
 }

@@ -26,6 +26,16 @@ public class RecordedAlarms implements Alarms {
     }
 
     @Override
+    public void stepFailed(CaseNumber number, ServiceName service, String code) {
+        raised.add("step failed " + service.value() + " " + code);
+    }
+
+    @Override
+    public void restrictionFailed(RestrictionId restriction, ServiceName service, String code) {
+        raised.add("restriction failed " + service.value() + " " + code);
+    }
+
+    @Override
     public void remainderFound(CaseNumber number, ServiceName service) {
         raised.add("remainder " + service.value());
     }

@@ -79,6 +79,10 @@ public interface MessagingConfig {
         @WithDefault("10s")
         Duration retryMax();
 
+        /** How often parked events are tried again by themselves. */
+        @WithDefault("10m")
+        Duration parkedRetryInterval();
+
         /** After this long without a sign of life a consumer's partitions go to another replica. */
         @WithDefault("10s")
         Duration sessionTimeout();

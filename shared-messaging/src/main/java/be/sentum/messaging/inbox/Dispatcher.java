@@ -97,6 +97,16 @@ class Dispatcher {
         return Effect.HANDLED;
     }
 
+    /** Whether a listener told whoever asked that it could not be done. */
+    boolean reported(Incoming incoming, String errorCode) {
+        // All are asked: several may have been asked something by one event.
+        return incoming instanceof Known known
+                && to(known.at().topic()).stream()
+                                .filter(listener -> listener.reportFailure(known.event(), errorCode))
+                                .count()
+                        > 0;
+    }
+
     private List<EventListener> to(Topic topic) {
         return listeners.getOrDefault(topic, List.of());
     }

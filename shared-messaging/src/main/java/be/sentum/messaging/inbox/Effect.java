@@ -10,7 +10,9 @@ enum Effect {
     UNKNOWN("unknown"),
     /** Of a type that no listener of this service acts on. */
     IGNORED("ignored"),
-    PARKED("parked");
+    PARKED("parked"),
+    /** Could not be handled, and whoever asked was told. */
+    REPORTED("reported");
 
     private final String counter;
 

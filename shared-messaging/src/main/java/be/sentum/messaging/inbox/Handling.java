@@ -29,11 +29,19 @@ class Handling {
     private final Dispatcher dispatcher;
     private final DeadLetters deadLetters;
     private final InboxMeter meter;
+    private final ParkedBell bell;
 
     @Inject
-    Handling(InboxTable inbox, ParkedTable parked, Dispatcher dispatcher, DeadLetters deadLetters, InboxMeter meter) {
+    Handling(
+            InboxTable inbox,
+            ParkedTable parked,
+            ParkedBell bell,
+            Dispatcher dispatcher,
+            DeadLetters deadLetters,
+            InboxMeter meter) {
         this.inbox = inbox;
         this.parked = parked;
+        this.bell = bell;
         this.dispatcher = dispatcher;
         this.deadLetters = deadLetters;
         this.meter = meter;
@@ -84,15 +92,22 @@ class Handling {
                     : dispatcher.dispatch(incoming);
         }));
         meter.count(at.topic(), effect);
+        if (effect == Effect.REPORTED) {
+            bell.ring();
+        }
     }
 
-    /** Sets the record aside: later ones of its key wait behind it, all others go on. */
-    void park(Incoming incoming, String errorCode) {
+    /**
+     * Sets the record aside: later ones of its key wait behind it, all others go on. One whose sender was told is given up
+     * instead: it comes again.
+     */
+    Effect park(Incoming incoming, String errorCode) {
         Effect effect = Transactions.inNew(() -> Sql.call(() -> {
             parked.lock(incoming.at().topic(), incoming.at().key());
             return parkIfNew(incoming, errorCode);
         }));
         meter.count(incoming.at().topic(), effect);
+        return effect;
     }
 
     /** Lets a parked record take effect after all. False if it is no longer parked. Throws what the listeners throw. */
@@ -119,6 +134,12 @@ class Handling {
     private Effect parkIfNew(Incoming incoming, String errorCode) throws SQLException {
         if (inbox.add(incoming.at().topic(), List.of(incoming)).isEmpty()) {
             return Effect.DUPLICATE;
+        }
+        if (dispatcher.reported(incoming, errorCode)) {
+            if (!errorCode.equals(BEHIND)) {
+                deadLetters.publish(incoming.at(), incoming.id(), type(incoming), errorCode);
+            }
+            return Effect.REPORTED;
         }
         parked.add(incoming.at(), incoming.id(), type(incoming), errorCode);
         deadLetters.publish(incoming.at(), incoming.id(), type(incoming), errorCode);

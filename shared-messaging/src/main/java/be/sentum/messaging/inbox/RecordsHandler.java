@@ -110,15 +110,23 @@ final class RecordsHandler {
         if (!retry.exhausted()) {
             return false;
         }
+        Effect effect;
         try {
-            handling.park(incoming, fault.code());
+            effect = handling.park(incoming, fault.code());
         } catch (RuntimeException e) {
             LOG.warnf("Inbox: event could not be parked yet: %s", Fault.of(e).code());
             return false;
         }
         LOG.errorf(
-                "Inbox: event parked, its key waits for a replay: topic=%s partition=%d offset=%d event=%s error=%s",
-                topic.topicName(), partition.partition(), offset, incoming.id(), fault.code());
+                "Inbox: %s: topic=%s partition=%d offset=%d event=%s error=%s",
+                effect == Effect.REPORTED
+                        ? "event given up, whoever asked was told"
+                        : "event parked, its key waits for a replay",
+                topic.topicName(),
+                partition.partition(),
+                offset,
+                incoming.id(),
+                fault.code());
         retries.remove(partition);
         return true;
     }

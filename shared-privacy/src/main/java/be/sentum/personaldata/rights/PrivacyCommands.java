@@ -27,6 +27,7 @@ class PrivacyCommands implements EventListener {
     private final Erasure erasure;
     private final Verification verification;
     private final Restriction restriction;
+    private final StepReports reports;
     private final MeterRegistry metrics;
 
     PrivacyCommands(
@@ -35,12 +36,14 @@ class PrivacyCommands implements EventListener {
             Erasure erasure,
             Verification verification,
             Restriction restriction,
+            StepReports reports,
             MeterRegistry metrics) {
         this.collection = collection;
         this.planning = planning;
         this.erasure = erasure;
         this.verification = verification;
         this.restriction = restriction;
+        this.reports = reports;
         this.metrics = metrics;
     }
 
@@ -60,6 +63,11 @@ class PrivacyCommands implements EventListener {
             case RestrictionLifted command -> timed("lift", () -> restriction.lift(command));
             default -> {}
         }
+    }
+
+    @Override
+    public boolean reportFailure(Event event, String errorCode) {
+        return reports.tell(event, errorCode);
     }
 
     /** {@code sentum_privacy_command_seconds}, by command and never by subject. */

@@ -1,6 +1,7 @@
 package be.sentum.privacy.domain.request;
 
 import be.sentum.privacy.domain.request.answer.AnswerStatus;
+import be.sentum.privacy.domain.request.answer.Failures;
 import be.sentum.privacy.domain.request.answer.Roster;
 import be.sentum.privacy.domain.request.answer.ServiceName;
 import java.time.Instant;
@@ -21,6 +22,7 @@ public final class Item {
     private List<String> reasons;
     private final SortedMap<ServiceName, AnswerStatus> answers;
     private Asked asked;
+    private Failures failures;
 
     private Item(
             ItemId id,
@@ -29,7 +31,8 @@ public final class Item {
             @Nullable Outcome outcome,
             List<String> reasons,
             Map<ServiceName, AnswerStatus> answers,
-            Asked asked) {
+            Asked asked,
+            Failures failures) {
         this.id = id;
         this.type = type;
         this.stage = stage;
@@ -37,11 +40,17 @@ public final class Item {
         this.reasons = List.copyOf(reasons);
         this.answers = new TreeMap<>(answers);
         this.asked = asked;
+        this.failures = failures;
     }
 
-    /** How often the services were asked in this round, and when last. */
-    public record Asked(int times, @Nullable Instant last) {
-        public static final Asked NEVER = new Asked(0, null);
+    /** How often the services were asked in this round, when first and when last. */
+    public record Asked(
+            int times, @Nullable Instant first, @Nullable Instant last) {
+        public static final Asked NEVER = new Asked(0, null, null);
+
+        Asked again(Instant now) {
+            return new Asked(times + 1, first == null ? now : first, now);
+        }
     }
 
     /** Begins at once. */
@@ -54,13 +63,13 @@ public final class Item {
     /** Of a person who is not known yet: begins later, unless its type needs no proof. */
     public static Item waiting(ItemId id, ItemType type) {
         Stage stage = type.needsIdentity() ? Stage.AWAITING_IDENTITY : Stage.PENDING;
-        return new Item(id, type, stage, null, List.of(), Map.of(), Asked.NEVER);
+        return new Item(id, type, stage, null, List.of(), Map.of(), Asked.NEVER, Failures.NONE);
     }
 
     /** Begins later, unless it waits for an officer anyway. */
     public static Item held(ItemId id, ItemType type) {
         Stage stage = type.needsServices() ? Stage.HELD : Stage.PENDING;
-        return new Item(id, type, stage, null, List.of(), Map.of(), Asked.NEVER);
+        return new Item(id, type, stage, null, List.of(), Map.of(), Asked.NEVER, Failures.NONE);
     }
 
     public static Item rehydrate(
@@ -70,8 +79,9 @@ public final class Item {
             @Nullable Outcome outcome,
             List<String> reasons,
             Map<ServiceName, AnswerStatus> answers,
-            Asked asked) {
-        return new Item(id, type, stage, outcome, reasons, answers, asked);
+            Asked asked,
+            Failures failures) {
+        return new Item(id, type, stage, outcome, reasons, answers, asked, failures);
     }
 
     /** Asks the services what its type needs, or waits for an officer. */
@@ -89,6 +99,7 @@ public final class Item {
             stage = Stage.AWAITING_IDENTITY;
             answers.clear();
             asked = Asked.NEVER;
+            failures = Failures.NONE;
         }
     }
 
@@ -97,6 +108,7 @@ public final class Item {
         answers.clear();
         roster.services().forEach(s -> answers.put(s, AnswerStatus.WAITING));
         asked = Asked.NEVER;
+        failures = Failures.NONE;
     }
 
     /** Whether this was news: an answer already given stays as it was. */
@@ -105,7 +117,29 @@ public final class Item {
             return false;
         }
         answers.put(service, status);
+        failures = failures.without(service);
         return true;
+    }
+
+    /** A service could not do what this stage asks; false when it has answered that already. */
+    boolean failed(ServiceName service, String code, Instant now) {
+        if (!owes(service)) {
+            return false;
+        }
+        failures = failures.noted(service, code, now);
+        return true;
+    }
+
+    /** The service is asked again because somebody wants it: what it said before is no longer news. */
+    void resume(ServiceName service) {
+        failures = failures.without(service);
+    }
+
+    /** Whether an answer of that service to the present question is missing. */
+    boolean owes(ServiceName service) {
+        return stage.awaitsServices()
+                && answers.containsKey(service)
+                && !answers.getOrDefault(service, AnswerStatus.WAITING).isAnswer();
     }
 
     void moveTo(Stage next) {
@@ -131,7 +165,7 @@ public final class Item {
 
     /** The services were sent the question of this stage (again). */
     public void askedAt(Instant now) {
-        asked = new Asked(asked.times() + 1, now);
+        asked = asked.again(now);
     }
 
     public ItemId id() {
@@ -167,6 +201,11 @@ public final class Item {
 
     public Asked asked() {
         return asked;
+    }
+
+    /** Who could not do what is asked now. */
+    public Failures failures() {
+        return failures;
     }
 
     public boolean isDone() {

@@ -3,11 +3,13 @@ package be.sentum.privacy.domain.request;
 import be.sentum.privacy.domain.clock.AnswerPeriod;
 import be.sentum.privacy.domain.identity.Identity;
 import be.sentum.privacy.domain.request.answer.AnswerStatus;
+import be.sentum.privacy.domain.request.answer.Failure;
 import be.sentum.privacy.domain.request.answer.Roster;
 import be.sentum.privacy.domain.request.answer.ServiceName;
 import be.sentum.privacy.domain.request.intake.Intake;
 import be.sentum.privacy.domain.subject.Reader;
 import be.sentum.privacy.domain.subject.SubjectId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,6 +131,24 @@ public final class PrivacyRequest {
     public List<RequestEvent> verified(ItemId itemId, ServiceName service, boolean clean, Roster roster) {
         AnswerStatus status = clean ? AnswerStatus.COMPLETED : AnswerStatus.REMAINDER_FOUND;
         return Steps.answered(item(itemId), Stage.VERIFYING, service, status, roster);
+    }
+
+    /**
+     * A service could not do what that stage asks: it stays to be done. Answers what is known of it now; nothing when the
+     * item is not in that stage any more, or the service has answered meanwhile.
+     */
+    public Optional<Failure> failed(ItemId itemId, Stage asked, ServiceName service, String code, Instant now) {
+        Item item = item(itemId);
+        return item.stage() == asked && item.failed(service, code, now)
+                ? item.failures().of(service)
+                : Optional.empty();
+    }
+
+    /** What waits for that service, about to be asked again because an officer wants it. */
+    public List<Item> resume(ServiceName service) {
+        List<Item> waiting = items.stream().filter(item -> item.owes(service)).toList();
+        waiting.forEach(item -> item.resume(service));
+        return waiting;
     }
 
     /** Goes on with an item whose answers are all in; also when only the roster was what it waited for. */

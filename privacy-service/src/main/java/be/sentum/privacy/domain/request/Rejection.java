@@ -35,6 +35,9 @@ public sealed interface Rejection {
     /** Several items wait for a decision: say which. */
     record ItemMustBeNamed() implements Rejection {}
 
+    /** Nothing of the case waits for that service. */
+    record StepAlreadyDone() implements Rejection {}
+
     /** Not every service has said what an erasure would do. */
     record PlanIncomplete() implements Rejection {}
 

@@ -34,6 +34,11 @@ public enum Stage {
         };
     }
 
+    /** Whether answers of services are still to come, whoever asks them. */
+    public boolean awaitsServices() {
+        return asksServices() || this == RESTRICTING;
+    }
+
     /** Whether an erasure can no longer be called back. */
     public boolean erases() {
         return this == ERASING || this == VERIFYING;

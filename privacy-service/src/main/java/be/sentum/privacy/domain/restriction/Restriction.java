@@ -1,6 +1,8 @@
 package be.sentum.privacy.domain.restriction;
 
 import be.sentum.privacy.domain.request.answer.AnswerStatus;
+import be.sentum.privacy.domain.request.answer.Failure;
+import be.sentum.privacy.domain.request.answer.Failures;
 import be.sentum.privacy.domain.request.answer.Roster;
 import be.sentum.privacy.domain.request.answer.ServiceName;
 import be.sentum.privacy.domain.subject.SubjectId;
@@ -25,6 +27,7 @@ public final class Restriction {
     private final SortedMap<ServiceName, AnswerStatus> answers;
     private Asked asked;
     private Dates dates;
+    private Failures failures;
 
     private Restriction(
             Order order,
@@ -32,13 +35,15 @@ public final class Restriction {
             boolean lasting,
             Map<ServiceName, AnswerStatus> answers,
             Asked asked,
-            Dates dates) {
+            Dates dates,
+            Failures failures) {
         this.order = order;
         this.state = state;
         this.lasting = lasting;
         this.answers = new TreeMap<>(answers);
         this.asked = asked;
         this.dates = dates;
+        this.failures = failures;
     }
 
     /**
@@ -74,7 +79,8 @@ public final class Restriction {
     }
 
     public static Restriction order(Order order, Roster roster) {
-        Restriction restriction = new Restriction(order, State.ORDERED, false, Map.of(), Asked.NEVER, Dates.NONE);
+        Restriction restriction =
+                new Restriction(order, State.ORDERED, false, Map.of(), Asked.NEVER, Dates.NONE, Failures.NONE);
         restriction.startRound(roster);
         return restriction;
     }
@@ -85,14 +91,34 @@ public final class Restriction {
             boolean lasting,
             Map<ServiceName, AnswerStatus> answers,
             Asked asked,
-            Dates dates) {
-        return new Restriction(order, state, lasting, answers, asked, dates);
+            Dates dates,
+            Failures failures) {
+        return new Restriction(order, state, lasting, answers, asked, dates, failures);
     }
 
     private void startRound(Roster roster) {
         answers.clear();
         roster.services().forEach(service -> answers.put(service, AnswerStatus.WAITING));
         asked = Asked.NEVER;
+        failures = Failures.NONE;
+    }
+
+    /**
+     * A service could not do what it was told. Answers what is known of it now; nothing when something else holds by now,
+     * or the service has answered meanwhile.
+     */
+    public Optional<Failure> failed(boolean lifting, ServiceName service, String code, Instant now) {
+        if (state != (lifting ? State.LIFTING : State.ORDERED) || !silent().contains(service)) {
+            return Optional.empty();
+        }
+        failures = failures.noted(service, code, now);
+        return failures.of(service);
+    }
+
+    /** The service is told again because somebody wants it; false when it owes no answer. */
+    public boolean resume(ServiceName service) {
+        failures = failures.without(service);
+        return silent().contains(service);
     }
 
     /** A service refuses now. Answers whether it is the last of them, so that the restriction became effective. */
@@ -101,6 +127,7 @@ public final class Restriction {
             return false;
         }
         answers.put(service, status);
+        failures = failures.without(service);
         return becomeEffective(roster, now);
     }
 
@@ -119,6 +146,7 @@ public final class Restriction {
             return false;
         }
         answers.put(service, AnswerStatus.COMPLETED);
+        failures = failures.without(service);
         return becomeLifted(roster, now);
     }
 
@@ -215,6 +243,11 @@ public final class Restriction {
     /** Who has answered what to the present order. */
     public Map<ServiceName, AnswerStatus> answers() {
         return Map.copyOf(answers);
+    }
+
+    /** Who could not do what it was told last. */
+    public Failures failures() {
+        return failures;
     }
 
     public Asked asked() {

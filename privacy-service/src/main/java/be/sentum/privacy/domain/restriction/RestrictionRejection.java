@@ -17,6 +17,9 @@ public sealed interface RestrictionRejection {
     /** It is being lifted, or it is. */
     record AlreadyLifted() implements RestrictionRejection {}
 
+    /** Nothing of it waits for that service. */
+    record StepAlreadyDone() implements RestrictionRejection {}
+
     /** No address is known: the notice goes by post, and its date is given with the lift. */
     record Unreachable() implements RestrictionRejection {}
 }

@@ -5,6 +5,7 @@ import be.sentum.events.Event;
 import be.sentum.events.Topic;
 import be.sentum.events.privacy.CollectionCompleted;
 import be.sentum.events.privacy.FragmentSealed;
+import be.sentum.events.privacy.StepFailed;
 import be.sentum.events.privacy.erasure.ErasureExecuted;
 import be.sentum.events.privacy.erasure.ErasurePlanned;
 import be.sentum.events.privacy.erasure.VerificationAnswered;
@@ -27,11 +28,17 @@ class ReplyListener implements EventListener {
     private final ReceiveCollection collection;
     private final ReceiveErasureAnswers erasure;
     private final ReceiveRestrictionAnswers restrictions;
+    private final FailedSteps failed;
 
-    ReplyListener(ReceiveCollection collection, ReceiveErasureAnswers erasure, ReceiveRestrictionAnswers restrictions) {
+    ReplyListener(
+            ReceiveCollection collection,
+            ReceiveErasureAnswers erasure,
+            ReceiveRestrictionAnswers restrictions,
+            FailedSteps failed) {
         this.collection = collection;
         this.erasure = erasure;
         this.restrictions = restrictions;
+        this.failed = failed;
     }
 
     @Override
@@ -63,6 +70,7 @@ class ReplyListener implements EventListener {
             case VerificationAnswered search ->
                 erasure.searched(new ItemId(search.requestId()), ErasureAnswers.search(search));
             case RestrictionApplied receipt -> restriction(receipt);
+            case StepFailed step -> failed.take(step);
             default -> {}
         }
     }

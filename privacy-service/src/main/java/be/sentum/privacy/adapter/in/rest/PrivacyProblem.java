@@ -8,6 +8,7 @@ public enum PrivacyProblem implements ProblemCode {
     REAUTHENTICATION_REQUIRED(401, "Log in again: this needs a log-in of the last minutes"),
     SUBJECT_ERASED(409, "This person was erased"),
     PLAN_INCOMPLETE(409, "Not every service has said what the erasure would do"),
+    STEP_ALREADY_DONE(409, "Nothing waits for this service"),
     ERASURE_BLOCKED(409, "Something has to be settled before this person is erased"),
     CONFLICTING_REQUESTS(409, "Two things are asked that exclude each other"),
     NOTICE_REQUIRED(409, "A restriction ends after the person was told, not before"),

@@ -40,6 +40,7 @@ public final class Problems {
                 new ProblemException(CommonProblem.INVALID_TRANSITION, "The case has nothing that waits for this.");
             case Rejection.ItemMustBeNamed r ->
                 invalid("type", "required", "Several things wait for a decision: name the type.");
+            case Rejection.StepAlreadyDone r -> stepAlreadyDone();
             case Rejection.PlanIncomplete r ->
                 new ProblemException(
                         PrivacyProblem.PLAN_INCOMPLETE, "Wait until the erasure plan says that it is complete.");
@@ -107,6 +108,12 @@ public final class Problems {
     /** Also for what belongs to somebody else. */
     public static ProblemException notFound() {
         return new ProblemException(CommonProblem.NOT_FOUND, "There is no such request for you.");
+    }
+
+    /** Also of a restriction. */
+    public static ProblemException stepAlreadyDone() {
+        return new ProblemException(
+                PrivacyProblem.STEP_ALREADY_DONE, "Read it again: it shows which services have not answered.");
     }
 
     /** Also of other rejections. */

@@ -42,6 +42,18 @@ class LoggedAlarms implements Alarms {
     }
 
     @Override
+    public void stepFailed(CaseNumber number, ServiceName service, String code) {
+        LOG.warnf("%s waits: %s could not do its part (%s)", number.text(), service.value(), code);
+        count("step_failed", service);
+    }
+
+    @Override
+    public void restrictionFailed(RestrictionId restriction, ServiceName service, String code) {
+        LOG.warnf("restriction %s waits: %s could not do its part (%s)", restriction.value(), service.value(), code);
+        count("step_failed", service);
+    }
+
+    @Override
     public void remainderFound(CaseNumber number, ServiceName service) {
         LOG.errorf("%s stays open: %s still holds what should be erased", number.text(), service.value());
         count("remainder_found", service);

@@ -144,7 +144,7 @@ class PrivacyRequestResource {
     }
 
     private RequestResponse response(PrivacyRequest request) {
-        return RequestResponse.of(request, today());
+        return callers.isStaff() ? RequestResponse.forOfficers(request, today()) : RequestResponse.of(request, today());
     }
 
     private LocalDate today() {

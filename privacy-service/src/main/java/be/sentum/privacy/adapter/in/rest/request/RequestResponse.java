@@ -1,13 +1,18 @@
 package be.sentum.privacy.adapter.in.rest.request;
 
+import be.sentum.privacy.adapter.in.rest.FailureResponse;
 import be.sentum.privacy.application.port.in.request.Repeats.Earlier;
 import be.sentum.privacy.domain.request.Item;
 import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.Outcome;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.RequestId;
+import be.sentum.privacy.domain.request.answer.AnswerStatus;
+import be.sentum.privacy.domain.request.answer.Failure;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 import be.sentum.privacy.domain.subject.SubjectId;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +77,7 @@ record RequestResponse(
             List<String> reasons,
             List<AnswerResponse> answers) {
 
-        static ItemResponse of(Item item) {
+        static ItemResponse of(Item item, boolean forOfficers) {
             return new ItemResponse(
                     item.type().word(),
                     item.stage().word(),
@@ -80,17 +85,44 @@ record RequestResponse(
                     item.reasons(),
                     item.answers().entrySet().stream()
                             .sorted(Map.Entry.comparingByKey())
-                            .map(e -> new AnswerResponse(
-                                    e.getKey().value(), e.getValue().word()))
+                            .map(e -> AnswerResponse.of(e.getKey(), e.getValue(), item, forOfficers))
                             .toList());
         }
     }
 
-    /** @param status waiting, completed, no_data, remainder_found: to what the item's stage asks */
+    /** @param status waiting, failed, completed, no_data, remainder_found: to what the item's stage asks */
     @Schema(name = "ServiceAnswer")
-    record AnswerResponse(String service, String status) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AnswerResponse(
+            String service,
+            String status,
 
+            @Schema(description = "Since when the answer is awaited; absent when it is there") @Nullable
+            Instant waitingSince,
+
+            @Schema(description = "Officers only: why it could not do it. It is asked again by itself") @Nullable
+            FailureResponse failure) {
+
+        static AnswerResponse of(ServiceName service, AnswerStatus status, Item item, boolean forOfficers) {
+            Optional<Failure> failure = item.failures().of(service);
+            return new AnswerResponse(
+                    service.value(),
+                    failure.isPresent() ? "failed" : status.word(),
+                    status.isAnswer() ? null : item.asked().first(),
+                    failure.filter(f -> forOfficers).map(FailureResponse::of).orElse(null));
+        }
+    }
+
+    /** As its person sees it. */
     static RequestResponse of(PrivacyRequest request, LocalDate today) {
+        return of(request, today, false);
+    }
+
+    static RequestResponse forOfficers(PrivacyRequest request, LocalDate today) {
+        return of(request, today, true);
+    }
+
+    private static RequestResponse of(PrivacyRequest request, LocalDate today, boolean forOfficers) {
         return new RequestResponse(
                 request.id().value(),
                 request.number().text(),
@@ -104,7 +136,9 @@ record RequestResponse(
                 request.closedOn().isEmpty() && request.period().isPaused(),
                 request.closedOn().isEmpty() && request.period().isOver(today),
                 request.closedOn().orElse(null),
-                request.items().stream().map(ItemResponse::of).toList(),
+                request.items().stream()
+                        .map(item -> ItemResponse.of(item, forOfficers))
+                        .toList(),
                 null,
                 null);
     }

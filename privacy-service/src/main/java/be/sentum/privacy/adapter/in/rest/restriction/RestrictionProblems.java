@@ -1,6 +1,7 @@
 package be.sentum.privacy.adapter.in.rest.restriction;
 
 import be.sentum.privacy.adapter.in.rest.PrivacyProblem;
+import be.sentum.privacy.adapter.in.rest.Problems;
 import be.sentum.privacy.domain.restriction.RestrictionRejection;
 import be.sentum.web.problem.CommonProblem;
 import be.sentum.web.problem.ProblemException;
@@ -24,6 +25,7 @@ final class RestrictionProblems {
                         "Tell the person first: POST …/lift-notice, or give noticeSentAt, earlier than liftAt and past.");
             case RestrictionRejection.AlreadyLifted r ->
                 new ProblemException(CommonProblem.INVALID_TRANSITION, "It is being lifted, or it is.");
+            case RestrictionRejection.StepAlreadyDone r -> Problems.stepAlreadyDone();
             case RestrictionRejection.Unreachable r ->
                 new ProblemException(
                         PrivacyProblem.NOTICE_REQUIRED,

@@ -1,6 +1,9 @@
 package be.sentum.privacy.adapter.in.rest.restriction;
 
+import be.sentum.privacy.adapter.in.rest.FailureResponse;
 import be.sentum.privacy.adapter.in.rest.ScopeBody;
+import be.sentum.privacy.domain.request.answer.AnswerStatus;
+import be.sentum.privacy.domain.request.answer.ServiceName;
 import be.sentum.privacy.domain.restriction.Origin;
 import be.sentum.privacy.domain.restriction.Restriction;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -37,9 +40,18 @@ record RestrictionResponse(
         @Nullable Instant liftedAt,
         List<ServiceState> services) {
 
-    /** @param status waiting, completed or no_data: what a service answered to what holds now */
+    /** @param status waiting, failed, completed or no_data: what a service answered to what holds now */
     @Schema(name = "RestrictedService")
-    record ServiceState(String service, String status) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ServiceState(
+            String service, String status, @Nullable FailureResponse failure) {
+
+        static ServiceState of(ServiceName service, AnswerStatus status, Restriction restriction) {
+            FailureResponse failure =
+                    restriction.failures().of(service).map(FailureResponse::of).orElse(null);
+            return new ServiceState(service.value(), failure == null ? status.word() : "failed", failure);
+        }
+    }
 
     static RestrictionResponse of(Restriction restriction) {
         Restriction.Order order = restriction.order();
@@ -59,8 +71,7 @@ record RestrictionResponse(
                 restriction.dates().liftedAt(),
                 restriction.answers().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(e -> new ServiceState(
-                                e.getKey().value(), e.getValue().word()))
+                        .map(e -> ServiceState.of(e.getKey(), e.getValue(), restriction))
                         .toList());
     }
 }

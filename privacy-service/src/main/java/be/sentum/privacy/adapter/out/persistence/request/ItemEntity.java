@@ -10,6 +10,7 @@ import static be.sentum.personaldata.inventory.UnderRestriction.CONTINUES;
 import be.sentum.personaldata.inventory.DataTable;
 import be.sentum.personaldata.inventory.NotPersonal;
 import be.sentum.personaldata.inventory.Personal;
+import be.sentum.privacy.adapter.out.persistence.StoredFailures;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -99,7 +100,16 @@ class ItemEntity {
 
     @NotPersonal
     @Nullable
+    Instant askedSince;
+
+    @NotPersonal
+    @Nullable
     Instant askedAt;
+
+    /** Of services, not of persons: the class of a fault. */
+    @NotPersonal
+    @JdbcTypeCode(SqlTypes.JSON)
+    StoredFailures failures;
 
     @NotPersonal
     @Nullable

@@ -1,5 +1,6 @@
 package be.sentum.privacy.adapter.out.persistence.request;
 
+import be.sentum.privacy.adapter.out.persistence.StoredFailures;
 import be.sentum.privacy.domain.clock.AnswerPeriod;
 import be.sentum.privacy.domain.identity.Identity;
 import be.sentum.privacy.domain.request.CaseNumber;
@@ -98,7 +99,8 @@ final class RequestMapper {
                 row.outcome == null ? null : Outcome.valueOf(constant(row.outcome)),
                 row.reasons,
                 answers,
-                new Asked(row.askedTimes, row.askedAt));
+                new Asked(row.askedTimes, row.askedSince, row.askedAt),
+                row.failures.toDomain());
     }
 
     /** Writes what registration fixes and what changes later. */
@@ -148,6 +150,8 @@ final class RequestMapper {
                 .collect(Collectors.toMap(
                         e -> e.getKey().value(), e -> e.getValue().word())));
         row.askedTimes = item.asked().times();
+        row.askedSince = item.asked().first();
+        row.failures = StoredFailures.of(item.failures());
         row.askedAt = item.asked().last();
         row.retainedUntil = retainedUntil;
     }

@@ -2,6 +2,7 @@ package be.sentum.privacy.adapter.out.persistence.restriction;
 
 import be.sentum.privacy.adapter.out.persistence.Database;
 import be.sentum.privacy.adapter.out.persistence.Json;
+import be.sentum.privacy.adapter.out.persistence.StoredFailures;
 import be.sentum.privacy.domain.request.ItemId;
 import be.sentum.privacy.domain.request.RequestId;
 import be.sentum.privacy.domain.request.answer.AnswerStatus;
@@ -33,13 +34,14 @@ class RestrictionRows {
     private static final String INSERT = """
             insert into restriction (id, subject_id, ground, categories, purposes, note, request_id, item_id, holds_from,
                                      state, lasting, answers, asked_times, asked_at,
-                                     effective_at, notice_sent_at, lift_at, lifted_at)
+                                     effective_at, notice_sent_at, lift_at, lifted_at, failures)
             values (?, ?, ?, string_to_array(?, ' '), string_to_array(?, ' '), ?, ?, ?, ?,
-                    ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)""";
+                    ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?::jsonb)""";
 
     private static final String UPDATE = """
             update restriction set state = ?, lasting = ?, answers = ?::jsonb, asked_times = ?, asked_at = ?,
-                                   effective_at = ?, notice_sent_at = ?, lift_at = ?, lifted_at = ?
+                                   effective_at = ?, notice_sent_at = ?, lift_at = ?, lifted_at = ?,
+                                   failures = ?::jsonb
              where id = ?""";
 
     private final Database database;
@@ -72,7 +74,8 @@ class RestrictionRows {
                 restriction.dates().effectiveAt(),
                 restriction.dates().noticeSentAt(),
                 restriction.dates().liftAt(),
-                restriction.dates().liftedAt());
+                restriction.dates().liftedAt(),
+                failures(restriction));
     }
 
     void update(Restriction restriction) {
@@ -87,7 +90,12 @@ class RestrictionRows {
                 restriction.dates().noticeSentAt(),
                 restriction.dates().liftAt(),
                 restriction.dates().liftedAt(),
+                failures(restriction),
                 restriction.id().value());
+    }
+
+    private String failures(Restriction restriction) {
+        return json.write(StoredFailures.of(restriction.failures()));
     }
 
     private String answers(Restriction restriction) {
@@ -111,7 +119,8 @@ class RestrictionRows {
                         instant(row, "effective_at"),
                         instant(row, "notice_sent_at"),
                         instant(row, "lift_at"),
-                        instant(row, "lifted_at")));
+                        instant(row, "lifted_at")),
+                json.read(row.getString("failures"), StoredFailures.class).toDomain());
     }
 
     private static Restriction.Order order(ResultSet row) throws SQLException {

@@ -151,5 +151,7 @@ class RestrictionTables implements InventorySource {
 
             @NotPersonal int askedTimes,
 
-            @NotPersonal @Nullable Instant askedAt) {}
+            @NotPersonal @Nullable Instant askedAt,
+
+            @NotPersonal String failures) {}
 }

@@ -15,6 +15,12 @@ public interface Alarms {
     /** Services that were told several times what may not be done with somebody's data, and have not said that they do it. */
     void restrictionSilent(RestrictionId restriction, Collection<ServiceName> services);
 
+    /** A service says that it cannot do what the case asks; the code is the fault's class. */
+    void stepFailed(CaseNumber number, ServiceName service, String code);
+
+    /** A service says that it cannot restrict or lift. */
+    void restrictionFailed(RestrictionId restriction, ServiceName service, String code);
+
     void remainderFound(CaseNumber number, ServiceName service);
 
     /** Too many wrong answers to the question who somebody is: a human looks at the case (REQ-IDV-01). */
