@@ -78,8 +78,11 @@ import be.sentum.privacy.application.port.in.restriction.LiftRestriction;
 import be.sentum.privacy.application.port.in.restriction.ReceiveRestrictionAnswers;
 import be.sentum.privacy.application.port.in.restriction.RemindOfRestrictions;
 import be.sentum.privacy.application.port.in.restriction.RestrictionQueries;
+import be.sentum.privacy.application.port.in.restriction.UnregisterRestrictions;
 import be.sentum.privacy.application.port.in.restriction.UpholdUndecided;
 import be.sentum.privacy.application.port.in.retention.NoteRetention;
+import be.sentum.privacy.application.port.in.step.ReceiveFailures;
+import be.sentum.privacy.application.port.in.step.ResumeStep;
 import be.sentum.privacy.application.port.in.transfer.CarryTransfer;
 import be.sentum.privacy.application.port.in.transfer.ConfirmTransfer;
 import be.sentum.privacy.application.port.in.transfer.KeepTransferTargets;
@@ -169,7 +172,10 @@ class PrivacyRestrictionMatrixTest extends RestrictionMatrixContract {
             ReceiveRestrictionAnswers.class,
             RemindOfRestrictions.class,
             RestrictionQueries.class,
+            UnregisterRestrictions.class,
             UpholdUndecided.class,
+            ReceiveFailures.class,
+            ResumeStep.class,
             NoteRetention.class,
             CarryTransfer.class,
             ConfirmTransfer.class,

@@ -39,6 +39,7 @@ public record RestrictedData(Set<String> categories) {
 
     public boolean includesOneOf(Collection<String> disclosed) {
         return categories.isEmpty()
-                || disclosed.stream().anyMatch(name -> !KINDS.containsKey(name) || categories.contains(KINDS.get(name)));
+                || disclosed.stream()
+                        .anyMatch(name -> !KINDS.containsKey(name) || categories.contains(KINDS.get(name)));
     }
 }

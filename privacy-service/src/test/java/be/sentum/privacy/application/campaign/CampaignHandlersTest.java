@@ -229,7 +229,8 @@ class CampaignHandlersTest {
         PrivacyRequest request = request(member);
         world.erasures.keep(
                 item(member).id(),
-                new PlanPart(ORDER, List.of(field), List.of(blockers), world.clock().instant()));
+                new PlanPart(
+                        ORDER, List.of(field), List.of(blockers), world.clock().instant()));
         ServiceName.ALL.forEach(service -> request.planned(Cases.only(request).id(), service, Cases.EVERYBODY));
         world.requests.save(request);
     }
@@ -238,8 +239,7 @@ class CampaignHandlersTest {
         PrivacyRequest request = request(member);
         ServiceName.ALL.forEach(service ->
                 request.executed(Cases.only(request).id(), service, AnswerStatus.COMPLETED, Cases.EVERYBODY));
-        ServiceName.ALL.forEach(
-                service -> request.verified(Cases.only(request).id(), service, true, Cases.EVERYBODY));
+        ServiceName.ALL.forEach(service -> request.verified(Cases.only(request).id(), service, true, Cases.EVERYBODY));
         Progresses.of(world).follow(request, List.of());
     }
 }

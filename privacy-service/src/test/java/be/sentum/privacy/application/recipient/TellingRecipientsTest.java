@@ -220,7 +220,8 @@ class TellingRecipientsTest {
     }
 
     @Test
-    @DisplayName("a restriction of one kind of data is told to those who got data of it, or of a kind that is not known")
+    @DisplayName(
+            "a restriction of one kind of data is told to those who got data of it, or of a kind that is not known")
     void a_restriction_is_told_by_kind_of_data() {
         gave(anna, "got-address", null, "delivery_address");
         gave(anna, "got-number", null, "tracking_number");

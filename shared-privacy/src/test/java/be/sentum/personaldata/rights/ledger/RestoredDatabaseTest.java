@@ -56,8 +56,9 @@ class RestoredDatabaseTest {
         Awaitility.await().untilAsserted(() -> given().get(readiness).then().statusCode(200));
 
         assertThat(subjects.standing(RestoredBackup.RESTRICTED_SINCE))
-                .isInstanceOfSatisfying(Standing.Restricted.class, restricted -> assertThat(restricted.covers("P06"))
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        Standing.Restricted.class,
+                        restricted -> assertThat(restricted.covers("P06")).isTrue());
         assertThat(subjects.standing(RestoredBackup.LIFTED_SINCE)).isEqualTo(new Standing.Good());
     }
 

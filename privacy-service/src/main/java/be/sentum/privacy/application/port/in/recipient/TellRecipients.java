@@ -50,10 +50,7 @@ public interface TellRecipients {
      * @param recipients codes; empty: whoever
      */
     record Which(
-            @Nullable Instant unlessToldSince,
-            Set<String> purposes,
-            RestrictedData kinds,
-            Set<String> recipients) {
+            @Nullable Instant unlessToldSince, Set<String> purposes, RestrictedData kinds, Set<String> recipients) {
 
         public static final Which ALL = new Which(null, Set.of(), RestrictedData.ALL, Set.of());
 
