@@ -20,6 +20,7 @@ public final class MailCatcher {
     private MailCatcher() {}
 
     public static void main(String[] arguments) throws Exception {
+        Thread.setDefaultUncaughtExceptionHandler(new FaultsOnly(System.err));
         ServerSetup[] servers = {
             new ServerSetup(Integer.parseInt(arguments[0]), HOST, ServerSetup.PROTOCOL_SMTP),
             new ServerSetup(Integer.parseInt(arguments[1]), HOST, ServerSetup.PROTOCOL_IMAP)
