@@ -15,23 +15,34 @@ import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
 
 /** Somebody of whom every service holds something that exists nowhere else. */
-final class Customer {
+public final class Customer {
 
     private final StackUnderTest stack;
     private final Planted planted;
     private UUID id = new UUID(0, 0);
 
-    Customer(StackUnderTest stack, Planted planted) {
+    public Customer(StackUnderTest stack, Planted planted) {
         this.stack = stack;
         this.planted = planted;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
+    }
+
+    /** What exists nowhere else. */
+    public Planted planted() {
+        return planted;
     }
 
     /** Registers, orders on invoice, gets the parcel and the invoice, and asks what is held. */
     void live() {
+        shop();
+        close(ask("access"));
+    }
+
+    /** Becomes a customer, and nothing else. */
+    public void register() {
         String person = Bodies.person(
                 planted.word("givenName"),
                 planted.word("familyName"),
@@ -40,6 +51,11 @@ final class Customer {
                 planted.word("street"),
                 planted.word("city"));
         id = created(stack.as(TestUser.AGENT, "POST", ServiceName.CUSTOMER, "/customers", person, "P01"));
+    }
+
+    /** Registers, orders on invoice, gets the parcel and the invoice. */
+    public void shop() {
+        register();
         stack.as(TestUser.AGENT, "PUT", ServiceName.ORDER, "/products/GONE-1", Bodies.product("Mug", "12.00"));
         UUID order = created(stack.as(
                 TestUser.AGENT,
@@ -51,7 +67,6 @@ final class Customer {
                 "remarks":"%s"}""".formatted(id, planted.word("recipient"), planted.word("remarks")),
                 "P02"));
         deliver(order);
-        close(ask("access"));
     }
 
     private void deliver(UUID order) {
@@ -78,7 +93,7 @@ final class Customer {
     }
 
     /** Asks for erasure, has it decided, and waits for the verified end. */
-    void beErased() {
+    public void beErased() {
         String request = ask("erasure");
         await(() -> stack.as(TestUser.DPO, "GET", ServiceName.PRIVACY, request + "/erasure-plan", "", "P13")
                 .json()

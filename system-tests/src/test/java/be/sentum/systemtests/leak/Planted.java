@@ -10,18 +10,36 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Values that exist nowhere else, one for each thing a person types. */
 public final class Planted {
 
+    private static final int MOBILE_DIGITS = 9;
+
     private final Map<String, String> values = new LinkedHashMap<>();
+    private final String mark;
+    private final String operator;
+
+    public Planted() {
+        this("", "489");
+    }
+
+    /**
+     * @param mark letters in every word and address, by which all of them are found at once
+     * @param operator the first digits of every phone number
+     */
+    public Planted(String mark, String operator) {
+        this.mark = mark;
+        this.operator = operator;
+    }
 
     public String word(String what) {
-        return remember(what, "Zq" + letters());
+        return remember(what, "Zq" + mark + letters());
     }
 
     public String email(String what) {
-        return remember(what, "zq" + letters().toLowerCase(java.util.Locale.ROOT) + "@example.org");
+        return remember(what, "zq" + mark + letters() + "@example.org");
     }
 
     public String phone(String what) {
-        return remember(what, "+32489" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
+        int most = (int) Math.pow(10, MOBILE_DIGITS - operator.length());
+        return remember(what, "+32" + operator + ThreadLocalRandom.current().nextInt(most / 10, most));
     }
 
     private String remember(String what, String value) {

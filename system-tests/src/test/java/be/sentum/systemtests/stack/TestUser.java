@@ -13,6 +13,7 @@ public enum TestUser {
     FINANCE("finance", "finance", null),
     MARKETER("marketer", "marketer", null),
     DPO("dpo", "dpo", null),
+    DPO2("dpo", "dpo2", null),
     OPERATOR("operator", "operator", null),
     CARRIER("carrier", null, "sentum-carrier"),
     PARTNER("partner", null, "sentum-partner");
