@@ -21,7 +21,7 @@ record IdPlaces(String table, List<SchemaColumn> columns) {
         List<IdPlaces> places = new ArrayList<>();
         Map<String, List<SchemaColumn>> others = new LinkedHashMap<>();
         for (SchemaColumn column : columns) {
-            if (column.looked() && column.kind() == Kind.ID) {
+            if (column.indexed() && column.kind() == Kind.ID) {
                 places.add(new IdPlaces(column.table(), List.of(column)));
             } else {
                 others.computeIfAbsent(column.table(), table -> new ArrayList<>())

@@ -18,7 +18,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a subject's id in every table whose rows do not leave by themselves, whatever the table's condition says. */
+/**
+ * Finds a subject's id in every table whose rows do not leave by themselves, whatever the table's condition says. A text
+ * that the law keeps may hold the id: what an index does not find there is left to the condition.
+ */
 @Singleton
 class IdSearch {
 
@@ -53,7 +56,8 @@ class IdSearch {
                     Long[] counts = (Long[]) found.getArray(2).getArray();
                     for (int i = 0; i < counts.length; i++) {
                         if (counts[i] > 0) {
-                            all.add(remainder(places.columns().get(i), counts[i].intValue()));
+                            SchemaColumn column = places.columns().get(i);
+                            all.add(new Remainder(column.table(), column.name(), counts[i].intValue(), isKept(column)));
                         }
                     }
                 }
@@ -62,17 +66,20 @@ class IdSearch {
         return all;
     }
 
-    private Remainder remainder(SchemaColumn column, int rows) {
-        return new Remainder(column.table(), column.name(), rows, kept.contains(column.table() + "." + column.name()));
+    private boolean isSearched(SchemaColumn column) {
+        return !passing.contains(column.table()) && (column.indexed() || !isKept(column));
+    }
+
+    private boolean isKept(SchemaColumn column) {
+        return kept.contains(column.table() + "." + column.name());
     }
 
     private Prepared prepared(Connection connection) throws SQLException {
         SchemaFacts facts = schema.facts(connection);
         Prepared search = prepared;
         if (search == null || search.schema() != facts) {
-            List<IdPlaces> places = IdPlaces.of(facts.columns().stream()
-                    .filter(column -> !passing.contains(column.table()))
-                    .toList());
+            List<IdPlaces> places = IdPlaces.of(
+                    facts.columns().stream().filter(this::isSearched).toList());
             search = new Prepared(facts, IdPlaces.sql(places), places);
             prepared = search;
         }
