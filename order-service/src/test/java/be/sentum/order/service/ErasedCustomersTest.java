@@ -17,9 +17,12 @@ import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.WithSentumServers;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -28,6 +31,9 @@ class ErasedCustomersTest {
 
     @Inject
     Buyers buyers;
+
+    @Inject
+    DataSource database;
 
     private final KafkaProbe kafka = KafkaProbe.shared();
     private final Service.Person anna = Service.customer();
@@ -69,6 +75,44 @@ class ErasedCustomersTest {
         Service.place(anna, Service.order("PREPAID", line(Service.product(), 1)))
                 .statusCode(422)
                 .body("code", equalTo("unknown_customer"));
+    }
+
+    @Test
+    @DisplayName("REQ-ERA-03: what no invoice rests on is not kept")
+    void a_cancelled_order_is_deleted_whole() throws Exception {
+        UUID id = Service.placed(anna);
+        anna.calls().post("/orders/{id}/cancellation", id).then().statusCode(200);
+        UUID request = UUID.randomUUID();
+
+        kafka.send(new ErasurePlanRequested(request, anna.id()));
+        ErasurePlanned plan = kafka.await(
+                ErasurePlanned.class,
+                e -> e.requestId().equals(request) && e.service().equals("order"),
+                Duration.ofSeconds(20));
+        assertThat(plan.fields())
+                .filteredOn(fate -> fate.table().startsWith("order"))
+                .isNotEmpty()
+                .allSatisfy(fate -> assertThat(fate.fate()).isIn("delete", "anonymise"));
+
+        kafka.send(new ErasureOrdered(request, anna.id()));
+        kafka.await(
+                ErasureExecuted.class,
+                e -> e.requestId().equals(request) && e.service().equals("order"),
+                Duration.ofSeconds(20));
+        assertThat(rows("orders", "id", id)).isZero();
+        assertThat(rows("order_line", "order_id", id)).isZero();
+        assertThat(rows("order_timeline", "order_id", id)).isZero();
+    }
+
+    private int rows(String table, String key, UUID id) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select count(*) from " + table + " where " + key + " = ?")) {
+            query.setObject(1, id);
+            try (var found = query.executeQuery()) {
+                found.next();
+                return found.getInt(1);
+            }
+        }
     }
 
     @Test

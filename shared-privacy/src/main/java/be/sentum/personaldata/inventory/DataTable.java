@@ -30,6 +30,12 @@ public @interface DataTable {
      */
     String retainedUntil() default "";
 
+    /**
+     * SQL condition on rows that no law lets us keep, whatever their fields say: an order without an invoice. An erasure
+     * deletes them whole (REQ-ERA-02); until one comes they end at their last day. Empty when there are none.
+     */
+    String groundless() default "";
+
     /** The rule that sets {@link #retainedUntil}, where no kept field names it. */
     RetentionRule[] retention() default {};
 

@@ -78,7 +78,11 @@ class LibraryTables implements InventorySource {
                     onErasure = DELETE)
             LocalDate joinedOn) {}
 
-    @DataTable(value = "loan", subject = "subject_id = :subject", retainedUntil = "retained_until")
+    @DataTable(
+            value = "loan",
+            subject = "subject_id = :subject",
+            retainedUntil = "retained_until",
+            groundless = "fee = 0")
     record Loan(
             @NotPersonal UUID id,
 

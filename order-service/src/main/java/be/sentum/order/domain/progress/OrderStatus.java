@@ -25,6 +25,21 @@ public enum OrderStatus {
         };
     }
 
+    /** It ended before anything was delivered, and an invoice is issued at the delivery: no document rests on it. */
+    public boolean endsWithoutInvoice() {
+        return switch (this) {
+            case CANCELLED, REJECTED -> true;
+            case AWAITING_PAYMENT,
+                    AWAITING_SOLVENCY,
+                    PAYMENT_CHOICE_REQUIRED,
+                    CONFIRMED,
+                    PARTLY_SHIPPED,
+                    SHIPPED,
+                    DELIVERED,
+                    WITHDRAWN -> false;
+        };
+    }
+
     /** Nothing has left the house yet, and something still would. */
     public boolean isUnshipped() {
         return canBecome(CANCELLED);

@@ -35,6 +35,7 @@ final class Declarations {
                 table.value(),
                 new SubjectCondition(table.subject()),
                 table.retainedUntil(),
+                table.groundless(),
                 Arrays.stream(table.retention()).findFirst(),
                 table.passing(),
                 columns);

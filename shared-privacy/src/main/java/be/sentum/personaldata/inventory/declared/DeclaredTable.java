@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param name the table in the schema {@code public}
  * @param condition finds a subject's rows; empty when no column is personal
  * @param retainedUntil the column with the last day a row is kept; empty when rows end in another way
+ * @param groundless SQL condition on rows that no law lets us keep; empty when there are none
  * @param retention the rule that sets that day, where the table names one
  * @param passing whether rows leave by themselves within moments
  */
@@ -18,6 +19,7 @@ public record DeclaredTable(
         String name,
         SubjectCondition condition,
         String retainedUntil,
+        String groundless,
         Optional<RetentionRule> retention,
         boolean passing,
         List<DeclaredColumn> columns) {
@@ -42,6 +44,11 @@ public record DeclaredTable(
 
     public boolean hasLastDay() {
         return !retainedUntil.isEmpty();
+    }
+
+    /** Whether an erasure deletes some rows whole though their fields are kept. */
+    public boolean hasGroundless() {
+        return !groundless.isEmpty();
     }
 
     /** The rule by which rows end: the table's own, or else that of the fields it keeps. */

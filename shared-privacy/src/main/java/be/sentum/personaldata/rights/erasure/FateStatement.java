@@ -33,7 +33,8 @@ record FateStatement(String sql, int rekeyed, SubjectCondition condition, boolea
     }
 
     private static FateStatement delete(DeclaredTable table, boolean ofExpired) {
-        String expired = ofExpired ? " and \"" + table.retainedUntil() + "\" < ?" : "";
+        String groundless = table.hasGroundless() ? " or (" + table.groundless() + ")" : "";
+        String expired = ofExpired ? " and (\"" + table.retainedUntil() + "\" < ?" + groundless + ")" : "";
         String sql = "delete from public.\"" + table.name() + "\" where ("
                 + table.condition().parameterised() + ")" + expired;
         return new FateStatement(sql, 0, table.condition(), ofExpired);

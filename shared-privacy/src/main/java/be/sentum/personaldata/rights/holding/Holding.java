@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What is held of a subject in one column.
  *
  * @param rows rows with a value, whose last day is not past
- * @param expired rows with a value, whose last day is past: their time is over whatever the fate of the column
+ * @param expired rows with a value, whose last day is past or which no law lets us keep: they go whatever the fate of the
+ *     column
  * @param until the latest last day of the rows that are not expired; absent when it is open
  */
 public record Holding(

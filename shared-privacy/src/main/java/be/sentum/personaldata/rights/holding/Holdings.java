@@ -39,12 +39,13 @@ public class Holdings {
     private static String counts(int place, DeclaredTable table) {
         String lastDay = '"' + table.retainedUntil() + '"';
         String expired = table.hasLastDay() ? "coalesce(" + lastDay + " < (select today from about), false)" : "false";
-        String until = table.hasLastDay() ? "max(" + lastDay + ")" : "null::date";
+        String over = table.hasGroundless() ? "(" + expired + " or (" + table.groundless() + "))" : expired;
+        String until = table.hasLastDay() ? "max(" + lastDay + ") filter (where not expired)" : "null::date";
         String counts = table.personalColumns().stream()
                 .map(c -> "count(\"" + c.name() + "\") filter (where not expired), count(\"" + c.name()
                         + "\") filter (where expired)")
                 .collect(Collectors.joining(", "));
-        return "select " + place + ", " + until + ", array[" + counts + "] from (select *, " + expired
+        return "select " + place + ", " + until + ", array[" + counts + "] from (select *, " + over
                 + " as expired from public.\"" + table.name() + "\" where "
                 + table.condition().with("(select subject from about)") + ") held";
     }

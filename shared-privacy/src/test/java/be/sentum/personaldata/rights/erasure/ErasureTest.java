@@ -108,6 +108,25 @@ class ErasureTest {
     }
 
     @Test
+    @DisplayName("REQ-ERA-02: a row that no law lets us keep is planned to go, and goes, before its last day")
+    void a_row_that_no_law_keeps_goes() throws Exception {
+        UUID free = library.lend(subject, new Canaries(), YEAR_END);
+        UUID paid = library.lend(subject, new Canaries(), LocalDate.of(2035, 12, 31));
+        rows.run("update loan set fee = 0 where id = ?", free);
+
+        assertThat(plan().fields())
+                .contains(
+                        new PlannedFate("loan", "fee", "delete", null, null, null, 1),
+                        new PlannedFate(
+                                "loan", "fee", "archive", "RET-01", "Art. 60 VAT Code", LocalDate.of(2035, 12, 31), 1));
+        ErasureExecuted receipt = erase();
+
+        assertThat(rows.count("loan", "id", free)).isZero();
+        assertThat(rows.count("loan", "id", paid)).isOne();
+        assertThat(receipt.outcomes()).contains(new FieldOutcome("loan", "fee", "deleted", null, null, null, 1));
+    }
+
+    @Test
     void a_kept_row_whose_last_day_is_past_goes_too() throws Exception {
         UUID old = library.lend(subject, new Canaries(), PAST);
 

@@ -50,12 +50,15 @@ class PostgresOrdersTest extends OrdersContract {
     }
 
     @Test
-    @DisplayName("RET-01 and RET-06: header and lines to the end of the tenth year, delivery 90 days from the end")
+    @DisplayName(
+            "RET-01, RET-06, RET-07: ten years for what an invoice rests on, 26 months where none comes, delivery 90 days")
     void an_order_that_ended_knows_its_last_days() throws SQLException {
         Order order = Given.onInvoice(Given.customer());
         inTransaction(() -> orders.add(order));
 
         assertThat(lastDay("order_delivery", "order_id", order)).isNull();
+        assertThat(List.of(lastDay("orders", "id", order), lastDay("order_line", "order_id", order)))
+                .containsOnly(LocalDate.of(2036, 12, 31));
         inTransaction(() -> {
             Order found = orders.findToChange(order.id()).orElseThrow();
             found.cancel(Cause.BY_CUSTOMER, Given.NOON.plusSeconds(86_400L * 40));
@@ -63,7 +66,7 @@ class PostgresOrdersTest extends OrdersContract {
         });
 
         assertThat(List.of(lastDay("orders", "id", order), lastDay("order_line", "order_id", order)))
-                .containsOnly(LocalDate.of(2037, 12, 31));
+                .containsOnly(LocalDate.of(2029, 3, 1));
         assertThat(lastDay("order_delivery", "order_id", order)).isEqualTo(LocalDate.of(2027, 4, 1));
     }
 

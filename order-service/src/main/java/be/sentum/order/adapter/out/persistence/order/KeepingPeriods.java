@@ -27,9 +27,13 @@ class KeepingPeriods {
         return today.date();
     }
 
-    /** Header and lines support an invoice (RET-01). */
+    /**
+     * Header and lines support an invoice (RET-01). An order that ended before anything was delivered has none and never
+     * gets one: it is kept as long as a claim can rest on it (RET-07).
+     */
     LocalDate document(Order order) {
-        return schedule.lastDay(RetentionRule.RET_01, lastChange(order));
+        RetentionRule rule = order.status().endsWithoutInvoice() ? RetentionRule.RET_07 : RetentionRule.RET_01;
+        return schedule.lastDay(rule, lastChange(order));
     }
 
     /** Address, remarks and tracking (RET-06); open as long as the order is. */

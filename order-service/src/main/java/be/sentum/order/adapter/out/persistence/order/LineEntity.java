@@ -23,7 +23,8 @@ import java.util.UUID;
 @DataTable(
         value = "order_line",
         subject = "order_id in (select id from orders where customer_id = :subject)",
-        retainedUntil = "retained_until")
+        retainedUntil = "retained_until",
+        groundless = OrderEntity.OF_ONE_WITHOUT_INVOICE)
 class LineEntity {
 
     @EmbeddedId

@@ -24,8 +24,18 @@ import org.jspecify.annotations.Nullable;
 /** The header. After an erasure it supports its invoice in the archive, under a customer nobody knows (REQ-ERA-04). */
 @Entity
 @Table(name = "orders")
-@DataTable(value = "orders", subject = "customer_id = :subject", retainedUntil = "retained_until")
+@DataTable(
+        value = "orders",
+        subject = "customer_id = :subject",
+        retainedUntil = "retained_until",
+        groundless = OrderEntity.WITHOUT_INVOICE)
 class OrderEntity {
+
+    /** No invoice rests on these: an erasure keeps nothing of them (REQ-ERA-03). */
+    static final String WITHOUT_INVOICE = "status in ('CANCELLED', 'REJECTED')";
+
+    /** The same for what belongs to an order. */
+    static final String OF_ONE_WITHOUT_INVOICE = "order_id in (select id from orders where " + WITHOUT_INVOICE + ")";
 
     @Id
     @Personal(

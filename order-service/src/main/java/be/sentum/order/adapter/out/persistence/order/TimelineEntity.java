@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
         value = "order_timeline",
         subject = "order_id in (select id from orders where customer_id = :subject)",
         retainedUntil = "retained_until",
-        retention = RET_07)
+        retention = RET_07,
+        groundless = OrderEntity.OF_ONE_WITHOUT_INVOICE)
 class TimelineEntity {
 
     @EmbeddedId
