@@ -1,16 +1,23 @@
 package be.sentum.order.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
+import be.sentum.events.privacy.RectificationDecided;
+import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.WithSentumServers;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -50,6 +57,26 @@ class ReadingOrdersTest {
         }
         Service.agent().get("/orders").then().statusCode(422).body("errors[0].path", equalTo("customerId"));
         Service.agent().get("/orders/{id}", UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName("REQ-REC-02: that the buyer's own words stand beside contested data is shown with the order")
+    void what_the_buyer_contests_is_shown_with_the_order() {
+        Service.Person person = Service.customer();
+        UUID id = Service.placed(person);
+        Service.agent().get("/orders/{id}", id).then().body("statements", nullValue());
+        UUID request = UUID.randomUUID();
+
+        KafkaProbe.shared()
+                .send(new RectificationDecided(
+                        request, person.id(), "statement_added", List.of("remarks", "score"), Instant.now()));
+
+        Awaitility.await()
+                .untilAsserted(() -> Service.agent()
+                        .get("/orders/{id}", id)
+                        .then()
+                        .body("statements.field", contains("remarks"))
+                        .body("statements.request", contains(request.toString())));
     }
 
     @Test

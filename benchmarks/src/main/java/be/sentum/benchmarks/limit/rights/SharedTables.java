@@ -29,6 +29,7 @@ final class SharedTables {
             deleted("inbox_parked", "key = cast(? as text)", ""),
             deleted("idempotency", "subject_id = ?", ""),
             deleted("subject_restriction", "subject_id = ?", "subject_id, category, purpose, ground, restricted_at"),
+            deleted("subject_statement", "subject_id = ?", ""),
             deleted("subject", "id = ?", "id, login, told_at"),
             changed(
                     "access_log",

@@ -30,11 +30,14 @@ class DeliveryAddressResource {
 
     private final ChooseDeliveryAddress choose;
     private final OrderQueries queries;
+    private final BuyersStatements statements;
     private final Callers callers;
 
-    DeliveryAddressResource(ChooseDeliveryAddress choose, OrderQueries queries, Callers callers) {
+    DeliveryAddressResource(
+            ChooseDeliveryAddress choose, OrderQueries queries, BuyersStatements statements, Callers callers) {
         this.choose = choose;
         this.queries = queries;
+        this.statements = statements;
         this.callers = callers;
     }
 
@@ -61,7 +64,7 @@ class DeliveryAddressResource {
     private Response shown(OrderId id, Requester requester) {
         OrderQueries.Found found = queries.byId(id, requester).orElseThrow(Refusals::notFound);
         callers.hasRead(found.order().customer(), "order");
-        return Response.ok(OrderDetailBody.of(found))
+        return Response.ok(OrderDetailBody.of(found, statements.of(found.order().customer())))
                 .tag(Versions.etag(found.order().version()))
                 .build();
     }

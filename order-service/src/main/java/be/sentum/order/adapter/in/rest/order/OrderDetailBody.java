@@ -33,7 +33,8 @@ record OrderDetailBody(
         @Nullable AddressChangeBody addressChange,
         List<ParcelBody> shipments,
         List<Entry> timeline,
-        Instant placedAt) {
+        Instant placedAt,
+        @Nullable List<StatementBody> statements) {
 
     /** @param recipient the buyer, unless the order names somebody else */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -64,7 +65,8 @@ record OrderDetailBody(
         }
     }
 
-    static OrderDetailBody of(OrderQueries.Found found) {
+    /** @param statements what the buyer contests; left out when there is none */
+    static OrderDetailBody of(OrderQueries.Found found, List<StatementBody> statements) {
         Order order = found.order();
         OrderBody body = OrderBody.of(order, false);
         Delivery delivery = order.delivery();
@@ -82,7 +84,8 @@ record OrderDetailBody(
                 delivery == null || !order.status().mayStillShip() ? null : change(delivery, found.buyer()),
                 order.parcels().stream().map(ParcelBody::of).toList(),
                 order.timeline().stream().map(Entry::of).toList(),
-                body.placedAt());
+                body.placedAt(),
+                statements.isEmpty() ? null : statements);
     }
 
     private static @Nullable AddressChangeBody change(Delivery delivery, @Nullable Buyer buyer) {

@@ -24,6 +24,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -39,6 +40,7 @@ class OrderResource {
     private final OrderList list;
     private final ChoosePayment choosePayment;
     private final CancelOrder cancelOrder;
+    private final BuyersStatements statements;
     private final Callers callers;
 
     OrderResource(
@@ -46,11 +48,13 @@ class OrderResource {
             OrderList list,
             ChoosePayment choosePayment,
             CancelOrder cancelOrder,
+            BuyersStatements statements,
             Callers callers) {
         this.queries = queries;
         this.list = list;
         this.choosePayment = choosePayment;
         this.cancelOrder = cancelOrder;
+        this.statements = statements;
         this.callers = callers;
     }
 
@@ -76,7 +80,12 @@ class OrderResource {
         OrderQueries.Found found =
                 queries.byId(new OrderId(id), callers.requester()).orElseThrow(Refusals::notFound);
         callers.hasRead(found.order().customer(), "order");
-        return Versions.read(request, found.order().version(), OrderDetailBody.of(found));
+        List<StatementBody> contested = statements.of(found.order().customer());
+        OrderDetailBody body = OrderDetailBody.of(found, contested);
+        // A statement comes and goes without a new version of the order: it is always shown.
+        return contested.isEmpty()
+                ? Versions.read(request, found.order().version(), body)
+                : Response.ok(body).tag(Versions.etag(found.order().version())).build();
     }
 
     @POST
