@@ -3,6 +3,7 @@ package be.sentum.privacy.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import be.sentum.personaldata.retention.OverdueRows;
 import be.sentum.personaldata.retention.RetentionJob;
 import be.sentum.privacy.domain.request.Cases;
 import be.sentum.testing.WithSentumServers;
@@ -26,6 +27,9 @@ class RetentionTest {
 
     @Inject
     RetentionJob job;
+
+    @Inject
+    OverdueRows overdue;
 
     @Inject
     DataSource database;
@@ -86,6 +90,14 @@ class RetentionTest {
                 .isEqualTo("0");
         assertThat(one("select count(*) from breach_search where breach_id = '" + breach + "'"))
                 .isEqualTo("0");
+    }
+
+    @Test
+    @DisplayName("REQ-RET-01: what is overdue, and what a hold or a restriction spares, is counted in every table")
+    void every_table_can_be_counted() {
+        assertThat(overdue.count())
+                .extracting(OverdueRows.Found::table)
+                .contains("identity_check", "request_item", "erasure_answer");
     }
 
     private void aClosedCase(LocalDate lastDay) throws SQLException {

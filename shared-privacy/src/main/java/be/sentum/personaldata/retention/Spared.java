@@ -51,10 +51,10 @@ final class Spared {
                 .collect(Collectors.joining(","));
         return "(exists (select from (select subject_id as restricted_person from subject_restriction where ground in "
                 + GROUNDS + " and (category = 'all' or category = any ('{" + categories + "}'::text[]))"
-                + " and (purpose = 'all' or purpose = any ('{" + purposes + "}'::text[]))) r where "
-                + table.condition().with("r.restricted_person") + ")"
+                + " and (purpose = 'all' or purpose = any ('{" + purposes + "}'::text[]))) of_restriction where "
+                + table.condition().with("of_restriction.restricted_person") + ")"
                 + " or exists (select from (select subject_id as held_person from legal_hold where categories = '{}'"
-                + " or categories && '{" + categories + "}'::text[]) h where "
-                + table.condition().with("h.held_person") + "))";
+                + " or categories && '{" + categories + "}'::text[]) of_hold where "
+                + table.condition().with("of_hold.held_person") + "))";
     }
 }
