@@ -5,15 +5,19 @@ import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.MessagingException;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,6 +27,7 @@ final class MailFiles {
     private static final String INBOX = "INBOX";
 
     private final Path folder;
+    private final Map<Path, Path> written = new HashMap<>();
 
     MailFiles(Path folder) {
         this.folder = folder;
@@ -59,29 +64,36 @@ final class MailFiles {
         deleteAllBut(present, inbox);
     }
 
-    private static Path write(StoredMessage message, Path inbox) throws IOException, MessagingException {
-        var bytes = new ByteArrayOutputStream();
-        message.getMimeMessage().writeTo(bytes);
-        Path file = inbox.resolve(hash(bytes.toByteArray()) + ".eml");
-        if (!Files.exists(file)) {
-            Files.write(file, bytes.toByteArray());
+    /** Each mail once, however large: it does not change any more. */
+    private Path write(StoredMessage message, Path inbox) throws IOException, MessagingException {
+        Path link = inbox.resolve(Long.toString(message.getUid()));
+        Path known = written.get(link);
+        if (known != null) {
+            return known;
         }
+        var digest = sha256();
+        Path part = Files.createTempFile(inbox, "new", ".part");
+        try (var out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(part), digest))) {
+            message.getMimeMessage().writeTo(out);
+        }
+        String hash = HexFormat.of().formatHex(digest.digest()).substring(0, 32);
+        Path file = Files.move(part, inbox.resolve(hash + ".eml"), StandardCopyOption.REPLACE_EXISTING);
+        written.put(link, file);
         return file;
     }
 
-    private static void deleteAllBut(Set<Path> present, Path inbox) throws IOException {
+    private void deleteAllBut(Set<Path> present, Path inbox) throws IOException {
         try (Stream<Path> files = Files.list(inbox)) {
             for (Path file : files.filter(f -> !present.contains(f)).toList()) {
                 Files.delete(file);
+                written.values().remove(file);
             }
         }
     }
 
-    private static String hash(byte[] content) {
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content))
-                    .substring(0, 32);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
