@@ -40,8 +40,9 @@ class TimelineEntity {
     @Personal(category = TRANSACTION, source = OBSERVED, purposes = "P02", portability = true, onErasure = DELETE)
     Instant at;
 
+    /** Not taken along: it would tell another company how solvency was judged, which the person did not provide (Art. 20). */
     @Column
-    @Personal(category = TRANSACTION, source = OBSERVED, purposes = "P02", portability = true, onErasure = DELETE)
+    @Personal(category = TRANSACTION, source = OBSERVED, purposes = "P02", portability = false, onErasure = DELETE)
     String cause;
 
     @Column
