@@ -32,6 +32,10 @@ public interface OpenDsrConfig {
     @WithDefault("1h")
     Duration requestsWindow();
 
+    /** A request is answered on a multiple of this, so that the time tells nothing about whom we know; zero: at once. */
+    @WithDefault("150ms")
+    Duration beat();
+
     /** How often a controller is told of one change, with the first time. */
     @WithDefault("12")
     int tries();

@@ -111,6 +111,7 @@ class OpenDsrJourneyTest {
         for (Map<String, Object> one : java.util.List.of(hash, number, nobody)) {
             Response answer = acme.send(one);
             answer.then().statusCode(201);
+            assertThat(answer.time()).as("REQ-SEC-08: the time is a beat's").isGreaterThanOrEqualTo(150);
             assertThat(answer.jsonPath().getMap("$").keySet())
                     .containsExactlyInAnyOrder(
                             "controller_id",

@@ -25,6 +25,7 @@ class Counter {
     private final RequestReader reader;
     private final Answers answers;
     private final Callers callers;
+    private final EvenTime evenTime;
 
     Counter(
             PassRequestOn passOn,
@@ -32,13 +33,15 @@ class Counter {
             CancelRelay cancel,
             RequestReader reader,
             Answers answers,
-            Callers callers) {
+            Callers callers,
+            EvenTime evenTime) {
         this.passOn = passOn;
         this.queries = queries;
         this.cancel = cancel;
         this.reader = reader;
         this.answers = answers;
         this.callers = callers;
+        this.evenTime = evenTime;
     }
 
     Response take(Dialect dialect, byte[] raw) {
@@ -50,7 +53,7 @@ class Counter {
     }
 
     private Response take(Dialect dialect, PassRequestOn.Command command, byte[] raw) {
-        return switch (passOn.handle(command)) {
+        return switch (evenTime.of(() -> passOn.handle(command))) {
             case PassRequestOn.Result.Accepted accepted ->
                 answers.signedWithin(dialect, 201, accepted(accepted.report(), raw));
             case PassRequestOn.Result.IdUsed used -> refused(List.of(new Fault("subject_request_id", "used_before")));
