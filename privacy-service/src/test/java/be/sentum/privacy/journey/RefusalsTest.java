@@ -1,6 +1,8 @@
 package be.sentum.privacy.journey;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -15,6 +17,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,36 @@ class RefusalsTest {
         api.caseOf("unknown-anna", id).then().body("items[0].type", is("unknown"));
         api.decide(id, "granted").then().statusCode(200).body("status", is("closed"));
         api.decide(id, "granted").then().statusCode(409).body("code", equalTo("invalid_transition"));
+    }
+
+    @Test
+    @DisplayName("REQ-DSR-01: what an officer understood of a known person's case begins at once")
+    void an_understood_case_begins() {
+        UUID subject = others.register("understood-anna");
+        UUID id = api.ask("understood-anna", "show_me_everything");
+
+        api.dpo()
+                .body("{\"types\":[\"access\",\"erasure\"]}")
+                .post("/privacy-requests/" + id + "/triage")
+                .then()
+                .statusCode(200)
+                .body("items.type", hasItems("access", "erasure"));
+
+        others.awaitCollect(subject, "access");
+    }
+
+    @Test
+    void an_officer_finds_a_case_by_the_number_that_letters_name() {
+        others.register("number-anna");
+        UUID id = api.ask("number-anna", "rectification");
+        String number = api.caseOf("number-anna", id).path("number");
+
+        api.dpo()
+                .get("/privacy-requests?number=" + number.toLowerCase(Locale.ROOT))
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(id.toString()));
+        api.dpo().get("/privacy-requests?number=PR-1").then().statusCode(200).body("items", empty());
     }
 
     @Test

@@ -14,6 +14,7 @@ import be.sentum.privacy.domain.request.ItemId;
 import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.Rejection;
+import be.sentum.privacy.domain.request.RequestEvent;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,7 +77,10 @@ class TriageRequestHandler implements TriageRequest {
                 .sorted()
                 .map(type -> item(request, type))
                 .toList();
-        progress.follow(request, request.understood(asked), command.actor());
+        List<RequestEvent> begun = request.understood(asked);
+        // What is asked of the services, and its key, refer to the new items.
+        requests.save(request);
+        progress.follow(request, begun, command.actor());
         progress.note(request, "request_understood", command.actor());
         if (request.identity().equals(Identity.UNKNOWN)) {
             acknowledgements.ask(request);

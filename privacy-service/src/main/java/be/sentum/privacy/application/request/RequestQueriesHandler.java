@@ -5,6 +5,7 @@ import be.sentum.privacy.application.port.in.request.RequestQueries;
 import be.sentum.privacy.application.port.out.intake.CaseMessages;
 import be.sentum.privacy.application.port.out.request.Requests;
 import be.sentum.privacy.application.port.out.request.Requests.Position;
+import be.sentum.privacy.domain.request.CaseNumber;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.RequestId;
 import be.sentum.privacy.domain.request.intake.CaseMessage;
@@ -39,6 +40,11 @@ class RequestQueriesHandler implements RequestQueries {
     @Override
     public List<PrivacyRequest> of(SubjectId subject) {
         return requests.of(subject);
+    }
+
+    @Override
+    public Optional<PrivacyRequest> numbered(String number) {
+        return CaseNumber.read(number).flatMap(messages::caseNumbered).flatMap(requests::find);
     }
 
     @Override

@@ -99,7 +99,11 @@ class PrivacyRequestResource {
             @Parameter(description = "Officers: open cases only; open, late, week (due within it) or due up to a date")
                     @QueryParam("due")
                     @Nullable
-                    String due) {
+                    String due,
+            @Parameter(description = "Officers: the case that a letter calls so, for instance PR-2026-000042")
+                    @QueryParam("number")
+                    @Nullable
+                    String number) {
         if (!callers.isStaff()) {
             return new RequestPage(
                     callers.owner().map(o -> queries.of(o.subject())).orElse(List.of()).stream()
@@ -109,6 +113,10 @@ class PrivacyRequestResource {
                     null);
         }
         callers.reader();
+        if (number != null) {
+            return new RequestPage(
+                    queries.numbered(number).stream().map(this::response).toList(), null, null);
+        }
         @Nullable Position after = cursor == null ? null : UrgencyCursor.read(cursor);
         List<PrivacyRequest> found = due == null
                 ? queries.byUrgency(after, PAGE + 1)

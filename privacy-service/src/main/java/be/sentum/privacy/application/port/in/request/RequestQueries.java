@@ -23,6 +23,9 @@ public interface RequestQueries {
     /** A person's own cases, newest first. */
     List<PrivacyRequest> of(SubjectId subject);
 
+    /** The case that our letters call so, for an officer; empty for what is no number of a case. */
+    Optional<PrivacyRequest> numbered(String number);
+
     /** All cases, the most urgent first, for an officer. */
     List<PrivacyRequest> byUrgency(@Nullable Position after, int limit);
 
