@@ -38,6 +38,10 @@ public interface RightsConfig {
     @WithDefault("1M")
     MemorySize openedInMemory();
 
+    /** What an officer reads before an access package is released: others, or all free text. */
+    @WithDefault("others")
+    TextsToRead textsToRead();
+
     Reminders reminders();
 
     /** The Ed25519 key that signs packages. */

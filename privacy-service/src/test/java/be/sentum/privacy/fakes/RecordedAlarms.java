@@ -61,6 +61,11 @@ public class RecordedAlarms implements Alarms {
     }
 
     @Override
+    public void textsToRead(CaseNumber number) {
+        raised.add("texts to read");
+    }
+
+    @Override
     public void identityLocked(CaseNumber number) {
         raised.add("identity locked");
     }

@@ -1,6 +1,8 @@
 package be.sentum.privacy.journey;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Fragments as the services make them, with heads. */
 final class HandedOver {
@@ -53,4 +55,22 @@ final class HandedOver {
              "score":41,"threshold":50,"factors":[{"label":"bedrag","yourValue":"700 euro","source":"uw bestelling",
              "effect":"lowers","weightBand":"strong","inWords":"verlaagt, zwaar"}],
              "counterfactuals":["Met een bedrag van hoogstens 200 euro: goedgekeurd."],"human_reviewer":false}]}""");
+
+    /** As many tables of eight fields each, one of which is a key. */
+    static List<String> kinds(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(kind -> """
+                        {"service":"order","table":"kind_%1$d","label":"soort %1$d van uw gegevens","columns":{
+                         "token":{"category":"security","source":"observed","purposes":["P02"],"label":"geheim"},
+                         %2$s},"rows":[{"token":"a-secret",%3$s}]}""".formatted(
+                                kind,
+                                fields("\"field_%1$d\":{\"category\":\"transaction\",\"source\":\"observed\","
+                                        + "\"purposes\":[\"P02\"],\"label\":\"veld nummer %1$d\"}"),
+                                fields("\"field_%1$d\":\"een waarde van gewone lengte\"")))
+                .toList();
+    }
+
+    private static String fields(String pattern) {
+        return IntStream.rangeClosed(1, 7).mapToObj(pattern::formatted).collect(Collectors.joining(","));
+    }
 }

@@ -195,6 +195,30 @@ class PackageFilesTest {
     }
 
     @Test
+    @DisplayName("REQ-ACC-07: two pages, however many kinds of records there are; no key stands on them")
+    void a_long_life_fits_on_two_pages() throws Exception {
+        UUID subject = others.register("files-long");
+        UUID id = api.ask("files-long", "access");
+        CollectRequested command = others.awaitCollect(subject, "access");
+        hand("customer", command, HandedOver.CUSTOMER);
+        hand("order", command, HandedOver.kinds(28));
+        hand("billing", command, HandedOver.BILLING);
+        hand("consent", command, List.of());
+        await().atMost(SOON)
+                .untilAsserted(() -> api.caseOf("files-long", id).then().body("status", is("closed")));
+
+        OpenedPackage files = OpenedPackage.of(api.customer("files-long")
+                .get("/privacy-requests/" + id + "/package")
+                .asByteArray());
+
+        assertThat(files.text("summary.html")).contains("soort 28 ").doesNotContain("a-secret");
+        assertThat(files.text("data/order.json")).contains("a-secret");
+        try (PDDocument pdf = Loader.loadPDF(files.bytes("summary.pdf"))) {
+            assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(2);
+        }
+    }
+
+    @Test
     @DisplayName("REQ-POR-02: the signature is checked with the published key by the command of the README")
     void openssl_verifies_the_manifest(@TempDir Path folder) throws Exception {
         OpenedPackage files = received("files-finn", "access");

@@ -4,6 +4,8 @@ import be.sentum.messaging.UseCase;
 import be.sentum.privacy.application.port.in.collection.AssemblePackage;
 import be.sentum.privacy.application.port.out.collection.CollectionKeys;
 import be.sentum.privacy.application.port.out.collection.Fragments;
+import be.sentum.privacy.application.port.out.collection.FreeTexts;
+import be.sentum.privacy.application.port.out.collection.TextReleases;
 import be.sentum.privacy.application.port.out.register.Inventories;
 import be.sentum.privacy.application.port.out.request.Alarms;
 import be.sentum.privacy.application.port.out.request.Requests;
@@ -12,6 +14,8 @@ import be.sentum.privacy.domain.request.ItemId;
 import be.sentum.privacy.domain.request.PrivacyRequest;
 import be.sentum.privacy.domain.request.RequestEvent;
 import be.sentum.privacy.domain.request.Stage;
+import be.sentum.privacy.domain.request.answer.ServiceName;
+import be.sentum.privacy.domain.request.text.Passage;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +25,8 @@ class AssemblePackageHandler implements AssemblePackage {
     private final Requests requests;
     private final CollectedData collected;
     private final PackageWriting writing;
+    private final FreeTexts texts;
+    private final TextReleases releases;
     private final Fragments fragments;
     private final CollectionKeys keys;
     private final Inventories inventories;
@@ -31,6 +37,8 @@ class AssemblePackageHandler implements AssemblePackage {
             Requests requests,
             CollectedData collected,
             PackageWriting writing,
+            FreeTexts texts,
+            TextReleases releases,
             Fragments fragments,
             CollectionKeys keys,
             Inventories inventories,
@@ -39,6 +47,8 @@ class AssemblePackageHandler implements AssemblePackage {
         this.requests = requests;
         this.collected = collected;
         this.writing = writing;
+        this.texts = texts;
+        this.releases = releases;
         this.fragments = fragments;
         this.keys = keys;
         this.inventories = inventories;
@@ -57,18 +67,27 @@ class AssemblePackageHandler implements AssemblePackage {
 
     private void assemble(PrivacyRequest request, ItemId item) {
         OpenedAnswers answers = collected.of(item);
-        List<RequestEvent> events = answers.firstDamaged()
-                .map(damaged -> {
-                    alarms.damaged(request.number(), damaged);
-                    fragments.deleteAll(item);
-                    return request.collectAgain(item, inventories.roster());
-                })
-                .orElseGet(() -> {
-                    writing.write(request, request.item(item), answers);
-                    keys.destroy(item);
-                    fragments.deleteAll(item);
-                    return request.assembled(item);
-                });
+        FreeTexts.Search search = texts.search();
+        List<RequestEvent> events = answers.firstDamaged(search::see)
+                .map(damaged -> collectAgain(request, item, damaged))
+                .orElseGet(() -> releases.of(item)
+                        .or(() -> search.found().isEmpty() ? Optional.of(List.of()) : Optional.empty())
+                        .map(hidden -> write(request, item, answers, hidden))
+                        .orElseGet(() -> request.toBeRead(item)));
         progress.follow(request, events);
+    }
+
+    private List<RequestEvent> collectAgain(PrivacyRequest request, ItemId item, ServiceName damaged) {
+        alarms.damaged(request.number(), damaged);
+        fragments.deleteAll(item);
+        releases.forget(item);
+        return request.collectAgain(item, inventories.roster());
+    }
+
+    private List<RequestEvent> write(PrivacyRequest request, ItemId item, OpenedAnswers answers, List<Passage> hidden) {
+        writing.write(request, request.item(item), answers.wholes(), texts.without(hidden, answers));
+        keys.destroy(item);
+        fragments.deleteAll(item);
+        return request.assembled(item);
     }
 }

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -46,10 +47,14 @@ final class OpenedAnswers implements Archive.Data {
         return wholes;
     }
 
-    /** The first service whose parts do not open, or do not add up to what it announced. */
-    Optional<ServiceName> firstDamaged() {
+    /**
+     * The first service whose parts do not open, or do not add up to what it announced.
+     *
+     * @param witness sees each part on the way
+     */
+    Optional<ServiceName> firstDamaged(BiConsumer<ServiceName, byte[]> witness) {
         return wholes.stream()
-                .filter(whole -> !isIntact(whole))
+                .filter(whole -> !isIntact(whole, witness))
                 .map(Whole::service)
                 .findFirst();
     }
@@ -61,10 +66,13 @@ final class OpenedAnswers implements Archive.Data {
                 .forEach(whole -> read(whole, part -> texts(part).forEach(reader)));
     }
 
-    private boolean isIntact(Whole whole) {
+    private boolean isIntact(Whole whole, BiConsumer<ServiceName, byte[]> witness) {
         MessageDigest digest = sha256();
         try {
-            read(whole, digest::update);
+            read(whole, part -> {
+                digest.update(part);
+                texts(part).forEach(text -> witness.accept(whole.service(), text));
+            });
         } catch (Vault.Unreadable e) {
             return false;
         }

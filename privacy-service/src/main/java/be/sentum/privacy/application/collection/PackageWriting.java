@@ -2,14 +2,17 @@ package be.sentum.privacy.application.collection;
 
 import be.sentum.privacy.application.RightsPolicy;
 import be.sentum.privacy.application.port.out.collection.Archive;
+import be.sentum.privacy.application.port.out.collection.Fragments.Whole;
 import be.sentum.privacy.application.port.out.collection.Packages;
 import be.sentum.privacy.application.port.out.collection.Packages.StoredPackage;
 import be.sentum.privacy.application.port.out.collection.Vault;
 import be.sentum.privacy.application.port.out.disclosure.DisclosureLog;
 import be.sentum.privacy.application.port.out.register.Inventories;
+import be.sentum.privacy.application.port.out.register.Purposes;
 import be.sentum.privacy.application.port.out.register.Recipients;
 import be.sentum.privacy.application.port.out.request.Requests;
 import be.sentum.privacy.domain.clock.AnswerPeriod;
+import be.sentum.privacy.domain.register.Purpose;
 import be.sentum.privacy.domain.request.Item;
 import be.sentum.privacy.domain.request.ItemId;
 import be.sentum.privacy.domain.request.PrivacyRequest;
@@ -17,6 +20,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes one package: the zip flows through a digest and the cipher into small pieces at rest. */
 @ApplicationScoped
@@ -32,6 +38,7 @@ class PackageWriting {
     private final Vault vault;
     private final Inventories inventories;
     private final Recipients recipients;
+    private final Purposes purposes;
     private final RightsPolicy policy;
     private final InstantSource clock;
 
@@ -43,6 +50,7 @@ class PackageWriting {
             Vault vault,
             Inventories inventories,
             Recipients recipients,
+            Purposes purposes,
             RightsPolicy policy,
             InstantSource clock) {
         this.requests = requests;
@@ -52,11 +60,12 @@ class PackageWriting {
         this.vault = vault;
         this.inventories = inventories;
         this.recipients = recipients;
+        this.purposes = purposes;
         this.policy = policy;
         this.clock = clock;
     }
 
-    void write(PrivacyRequest request, Item item, OpenedAnswers answers) {
+    void write(PrivacyRequest request, Item item, List<Whole> answers, Archive.Data data) {
         ItemId id = item.id();
         Instant now = clock.instant();
         byte[] key = vault.newPackageKey(id);
@@ -65,11 +74,12 @@ class PackageWriting {
                 new Archive.Content(
                         request,
                         item,
-                        answers.wholes(),
                         answers,
+                        data,
                         inventories.all(),
                         recipients.all(),
                         disclosures.of(request.person(), null, DISCLOSURES),
+                        onConsent(),
                         requests.of(request.person()),
                         now),
                 zip);
@@ -82,5 +92,12 @@ class PackageWriting {
                 now,
                 until.toInstant(),
                 until.plus(policy.packageKept()).toLocalDate()));
+    }
+
+    private Set<String> onConsent() {
+        return purposes.all().stream()
+                .filter(purpose -> purpose.basis() == Purpose.Basis.CONSENT)
+                .map(Purpose::code)
+                .collect(Collectors.toSet());
     }
 }

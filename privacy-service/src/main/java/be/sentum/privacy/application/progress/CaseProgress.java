@@ -115,6 +115,8 @@ public class CaseProgress {
                 fingerprints.note(complete.item().id());
                 bell.ring();
             }
+            case RequestEvent.TextsToRead t -> alarms.textsToRead(request.number());
+            case RequestEvent.TextsRead t -> bell.ring();
             case RequestEvent.PlanComplete p -> {}
             case RequestEvent.ObjectionRaised raised -> restrictions.stop(request, raised.item(), actor);
             case RequestEvent.ItemDecided decided -> {
@@ -140,6 +142,8 @@ public class CaseProgress {
         AuditRecord line = switch (event) {
             case RequestEvent.ServicesAsked e -> line(request, "services_asked", actor, step(e.item()));
             case RequestEvent.CollectionComplete e -> line(request, "collection_complete", actor, type(e.item()));
+            case RequestEvent.TextsToRead e -> line(request, "texts_to_read", actor, type(e.item()));
+            case RequestEvent.TextsRead e -> line(request, "texts_read", actor, type(e.item()));
             case RequestEvent.PlanComplete e -> line(request, "plan_complete", actor, type(e.item()));
             case RequestEvent.ObjectionRaised e -> line(request, "objection_raised", actor, type(e.item()));
             case RequestEvent.ItemDecided e ->

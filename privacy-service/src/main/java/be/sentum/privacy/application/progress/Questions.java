@@ -47,7 +47,7 @@ public class Questions {
             case PLANNING -> commands.planErasure(item.id(), subject);
             case ERASING -> commands.erase(item.id(), subject);
             case VERIFYING -> commands.searchAgain(item.id(), subject);
-            case AWAITING_IDENTITY, HELD, ASSEMBLING, AWAITING_DECISION, RESTRICTING, PENDING, DONE ->
+            case AWAITING_IDENTITY, HELD, READING, ASSEMBLING, AWAITING_DECISION, RESTRICTING, PENDING, DONE ->
                 throw new IllegalStateException("nothing is asked in stage " + item.stage());
         }
         item.askedAt(clock.instant());

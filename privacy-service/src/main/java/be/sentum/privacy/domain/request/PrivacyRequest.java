@@ -156,6 +156,16 @@ public final class PrivacyRequest {
         return Steps.moveOn(item, roster);
     }
 
+    /** What others wrote about the person waits for an officer (REQ-ACC-06). */
+    public List<RequestEvent> toBeRead(ItemId itemId) {
+        return Steps.toBeRead(item(itemId));
+    }
+
+    /** An officer has read it. */
+    public List<RequestEvent> textsRead(ItemId itemId) {
+        return Steps.textsRead(item(itemId));
+    }
+
     /** The package is ready to be fetched. */
     public List<RequestEvent> assembled(ItemId itemId) {
         return Steps.assembled(item(itemId));
@@ -163,7 +173,7 @@ public final class PrivacyRequest {
 
     /** What was collected could not be used: the services are asked again, and what they sent counts for nothing. */
     public List<RequestEvent> collectAgain(ItemId itemId, Roster roster) {
-        return Steps.again(item(itemId), Stage.ASSEMBLING, Stage.COLLECTING, roster);
+        return Steps.collectAgain(item(itemId), roster);
     }
 
     /** Asks for a new plan, because something has changed since. */

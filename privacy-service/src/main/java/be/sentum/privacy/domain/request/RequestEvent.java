@@ -12,6 +12,12 @@ public sealed interface RequestEvent {
     /** All data are in; the package can be made. */
     record CollectionComplete(Item item) implements RequestEvent {}
 
+    /** Among the data are words that others wrote about the person: an officer reads them first (REQ-ACC-06). */
+    record TextsToRead(Item item) implements RequestEvent {}
+
+    /** An officer has read them; the package can be made. */
+    record TextsRead(Item item) implements RequestEvent {}
+
     /** All services have said what an erasure would do. */
     record PlanComplete(Item item) implements RequestEvent {}
 

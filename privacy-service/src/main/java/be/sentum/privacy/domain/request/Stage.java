@@ -10,6 +10,8 @@ public enum Stage {
     HELD,
     /** Services hand over their data. */
     COLLECTING,
+    /** All have; an officer reads what others wrote about the person before it is released (REQ-ACC-06). */
+    READING,
     /** All have; the package is being made. */
     ASSEMBLING,
     /** Services say what an erasure would do. */
@@ -30,7 +32,7 @@ public enum Stage {
     public boolean asksServices() {
         return switch (this) {
             case COLLECTING, PLANNING, ERASING, VERIFYING -> true;
-            case AWAITING_IDENTITY, HELD, ASSEMBLING, AWAITING_DECISION, RESTRICTING, PENDING, DONE -> false;
+            case AWAITING_IDENTITY, HELD, READING, ASSEMBLING, AWAITING_DECISION, RESTRICTING, PENDING, DONE -> false;
         };
     }
 

@@ -56,8 +56,25 @@ final class Steps {
                 item.moveTo(Stage.DONE);
                 yield List.of(new RequestEvent.PersonErased(item));
             }
-            case AWAITING_IDENTITY, HELD, ASSEMBLING, AWAITING_DECISION, RESTRICTING, PENDING, DONE -> List.of();
+            case AWAITING_IDENTITY, HELD, READING, ASSEMBLING, AWAITING_DECISION, RESTRICTING, PENDING, DONE ->
+                List.of();
         };
+    }
+
+    static List<RequestEvent> toBeRead(Item item) {
+        if (item.stage() != Stage.ASSEMBLING) {
+            return List.of();
+        }
+        item.moveTo(Stage.READING);
+        return List.of(new RequestEvent.TextsToRead(item));
+    }
+
+    static List<RequestEvent> textsRead(Item item) {
+        if (item.stage() != Stage.READING) {
+            return List.of();
+        }
+        item.moveTo(Stage.ASSEMBLING);
+        return List.of(new RequestEvent.TextsRead(item));
     }
 
     static List<RequestEvent> assembled(Item item) {
@@ -69,6 +86,10 @@ final class Steps {
         item.decide(outcome, List.of());
         item.moveTo(Stage.DONE);
         return List.of(new RequestEvent.ItemDecided(item, outcome));
+    }
+
+    static List<RequestEvent> collectAgain(Item item, Roster roster) {
+        return again(item, item.stage() == Stage.READING ? Stage.READING : Stage.ASSEMBLING, Stage.COLLECTING, roster);
     }
 
     static List<RequestEvent> again(Item item, Stage from, Stage to, Roster roster) {

@@ -7,8 +7,11 @@ import be.sentum.privacy.application.port.in.collection.FetchPackage;
 import be.sentum.privacy.application.port.in.collection.FetchPackage.Result.Ready;
 import be.sentum.privacy.application.port.in.collection.FetchPackage.Result.Refused;
 import be.sentum.privacy.application.port.in.collection.MakePackageLink;
+import be.sentum.privacy.application.port.in.collection.ReviewTexts;
+import be.sentum.privacy.application.port.in.collection.ReviewTexts.Hidden;
 import be.sentum.privacy.application.port.out.collection.Archive;
 import be.sentum.privacy.application.port.out.collection.Fragments.Whole;
+import be.sentum.privacy.application.port.out.collection.TextReleases;
 import be.sentum.privacy.application.progress.CaseProgress;
 import be.sentum.privacy.application.progress.Progresses;
 import be.sentum.privacy.application.throttle.Throttles;
@@ -25,6 +28,9 @@ import be.sentum.privacy.domain.subject.Reader;
 import be.sentum.privacy.domain.subject.Reader.Owner;
 import be.sentum.privacy.domain.subject.SubjectId;
 import be.sentum.privacy.fakes.InMemoryDisclosures;
+import be.sentum.privacy.fakes.InMemoryRegisters;
+import be.sentum.privacy.fakes.InMemoryTextReleases;
+import be.sentum.privacy.fakes.NotedTexts;
 import be.sentum.privacy.fakes.World;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,6 +50,7 @@ class PackageTest {
 
     private final World world = new World();
     private final CaseProgress progress = Progresses.of(world);
+    private final TextReleases releases = new InMemoryTextReleases();
     private final CollectedData collected = new CollectedData(world.fragments, world.keys, world.vault, world.policy);
     private final ReceiveCollectionHandler receive =
             new ReceiveCollectionHandler(world.requests, world.fragments, world.inventories, progress);
@@ -58,13 +65,18 @@ class PackageTest {
                     world.vault,
                     world.inventories,
                     new NoRecipients(),
+                    new InMemoryRegisters.OfPurposes(),
                     world.policy,
                     world.clock()),
+            new NotedTexts(),
+            releases,
             world.fragments,
             world.keys,
             world.inventories,
             progress,
             world.alarms);
+    private final ReviewTextsHandler review = new ReviewTextsHandler(
+            world.requests, collected, new NotedTexts(), releases, world.inventories, progress, world.clock());
     private final FetchPackageHandler fetch = new FetchPackageHandler(
             world.requests,
             world.packages,
@@ -113,6 +125,76 @@ class PackageTest {
         assertThat(world.fragments.count(item, ORDER)).isZero();
         assertThat(ready().zip().readAllBytes()).asString(UTF_8).contains("plain");
         assertThat(assemble.handle()).isFalse();
+    }
+
+    @Test
+    @DisplayName("REQ-ACC-06: what others wrote is read by an officer before the package is made, and stays out of it")
+    void a_text_of_others_waits_for_an_officer() throws Exception {
+        everybodyAnswers("note: her brother Jan Peeters called");
+
+        assemble.handle();
+
+        assertThat(stored().item(item).stage()).isEqualTo(Stage.READING);
+        assertThat(stored().status()).isEqualTo(Status.IN_PROGRESS);
+        assertThat(fetch()).isEqualTo(new Refused(new Rejection.PackageNotReady()));
+        assertThat(world.alarms.raised()).containsExactly("texts to read");
+        assertThat(assemble.handle()).as("nothing is made meanwhile").isFalse();
+        ReviewTexts.Reading.Texts waiting = (ReviewTexts.Reading.Texts) review.read(request.id());
+        String ref = waiting.texts().getFirst().place().ref();
+        assertThat(ref).isEqualTo("billing.notes.note:1");
+
+        assertThat(release(new Hidden(ref, "Jan Peeters"))).isInstanceOf(ReviewTexts.Result.Released.class);
+        assertThat(assemble.handle()).isTrue();
+
+        assertThat(stored().status()).isEqualTo(Status.CLOSED);
+        assertThat(ready().zip().readAllBytes())
+                .asString(UTF_8)
+                .contains("note: her brother […] called")
+                .contains("Jan Peeters");
+        assertThat(world.actions()).contains("texts_to_read", "texts_read");
+        assertThat(release()).isEqualTo(new ReviewTexts.Result.Refused(new Rejection.NothingToDecide()));
+    }
+
+    @Test
+    void only_what_stands_in_a_text_that_waits_is_hidden() {
+        everybodyAnswers("note");
+        assemble.handle();
+
+        assertThat(release(new Hidden("billing.notes.note:1", "note"), new Hidden("billing.notes.note:2", "note")))
+                .isEqualTo(new ReviewTexts.Result.UnknownText(1));
+        assertThat(release(new Hidden(null, "somebody"))).isEqualTo(new ReviewTexts.Result.NotInText(0));
+        assertThat(release(new Hidden("billing.notes.note:1", "somebody")))
+                .isEqualTo(new ReviewTexts.Result.NotInText(0));
+        assertThat(stored().item(item).stage()).isEqualTo(Stage.READING);
+    }
+
+    @Test
+    void what_was_read_and_is_collected_again_is_read_again() {
+        everybodyAnswers("note");
+        assemble.handle();
+        release();
+        world.fragments.keep(item, ORDER, 1, "changed".getBytes(UTF_8));
+
+        assemble.handle();
+        everybodyAnswers("note");
+        assemble.handle();
+
+        assertThat(stored().item(item).stage()).isEqualTo(Stage.READING);
+    }
+
+    @Test
+    void what_was_erased_while_it_waited_is_asked_for_again() {
+        everybodyAnswers("note");
+        assemble.handle();
+        world.fragments.deleteAll(item);
+
+        release();
+
+        assertThat(stored().item(item).stage()).isEqualTo(Stage.COLLECTING);
+    }
+
+    private ReviewTexts.Result release(Hidden... hide) {
+        return review.release(new ReviewTexts.Command(request.id(), List.of(hide), Actor.SYSTEM));
     }
 
     @Test

@@ -4,6 +4,7 @@ import be.sentum.personaldata.inventory.Category;
 import be.sentum.personaldata.inventory.Source;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -29,6 +30,8 @@ public interface DerivedRecords {
      * @param portability whether they are also in a portability package
      * @param outsideArticle20 whether they are in a portability package as a convenience only (REQ-POR-01); an access
      *     package has the rows themselves
+     * @param opinions those of the fields that hold a human's words about the person: somebody reads them before they
+     *     are released (REQ-ACC-06)
      */
     record Description(
             String table,
@@ -38,11 +41,31 @@ public interface DerivedRecords {
             List<String> purposes,
             boolean portability,
             boolean outsideArticle20,
-            List<String> fields) {
+            List<String> fields,
+            Set<String> opinions) {
 
         public Description {
             purposes = List.copyOf(purposes);
             fields = List.copyOf(fields);
+            opinions = Set.copyOf(opinions);
+        }
+
+        /** Without words that a human chose. */
+        public Description(
+                String table,
+                String from,
+                Category category,
+                Source source,
+                List<String> purposes,
+                boolean portability,
+                boolean outsideArticle20,
+                List<String> fields) {
+            this(table, from, category, source, purposes, portability, outsideArticle20, fields, Set.of());
+        }
+
+        /** Of one field. */
+        public Category category(String field) {
+            return opinions.contains(field) ? Category.OPINION : category;
         }
     }
 }

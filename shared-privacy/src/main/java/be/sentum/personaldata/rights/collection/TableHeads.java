@@ -54,7 +54,7 @@ class TableHeads {
                     column(
                             records.table(),
                             field,
-                            lower(records.category()),
+                            lower(records.category(field)),
                             lower(records.source()),
                             records.purposes(),
                             null,

@@ -66,6 +66,12 @@ class LoggedAlarms implements Alarms {
     }
 
     @Override
+    public void textsToRead(CaseNumber number) {
+        LOG.infof("%s: read what others wrote about the person before the package is released", number.text());
+        count("texts_to_read");
+    }
+
+    @Override
     public void identityLocked(CaseNumber number) {
         LOG.warnf("%s: proof of identity is locked after too many wrong answers", number.text());
         count("identity_locked");

@@ -62,7 +62,7 @@ class ZipArchive implements Archive {
     @Override
     public void write(Content content, OutputStream target) {
         Texts texts = new Texts(content.request().intake().language());
-        Findings findings = new Findings();
+        Findings findings = new Findings(content.onConsent());
         try (ZipFiles zip = new ZipFiles(target, content.createdAt())) {
             zip.file("README.txt", out -> out.write(readme(content, texts).getBytes(UTF_8)));
             data(content, findings, zip);

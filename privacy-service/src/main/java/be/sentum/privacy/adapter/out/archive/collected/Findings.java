@@ -16,16 +16,25 @@ public final class Findings {
     private static final String DECISIONS = "permission";
 
     private final Map<String, TableFacts> tables = new LinkedHashMap<>();
+    private final Set<String> onConsent;
+    private final Set<String> allowed = new TreeSet<>();
     private final Set<String> refused = new TreeSet<>();
     private final StaffReads staffReads = new StaffReads();
+
+    /** @param onConsent codes of the purposes that rest on consent: without a yes they are not pursued */
+    public Findings(Set<String> onConsent) {
+        this.onConsent = Set.copyOf(onConsent);
+    }
 
     public void note(ServiceName service, Part part) {
         TableFacts facts = tables.computeIfAbsent(
                 service.value() + "." + part.table(), key -> new TableFacts(service.value(), part));
         for (JsonNode row : part.rows()) {
             facts.note(row);
-            if (part.table().equals(DECISIONS) && !row.path("allowed").asBoolean(true)) {
-                refused.add(row.path("purpose").asText());
+            if (part.table().equals(DECISIONS)) {
+                // One switch a medium: a purpose is pursued while one of them is on.
+                (row.path("allowed").asBoolean(true) ? allowed : refused)
+                        .add(row.path("purpose").asText());
             }
             if (part.table().equals(StaffReads.TABLE)) {
                 staffReads.note(row);
@@ -38,10 +47,11 @@ public final class Findings {
         return List.copyOf(tables.values());
     }
 
-    /** Purposes for which the person's data are held and which the person did not refuse. */
+    /** Purposes for which the person's data are used: held for them, not refused, and consented to where that is asked. */
     public Set<String> purposes() {
         Set<String> purposes = held();
-        purposes.removeAll(refused);
+        purposes.removeIf(
+                purpose -> !allowed.contains(purpose) && (refused.contains(purpose) || onConsent.contains(purpose)));
         return purposes;
     }
 
@@ -49,6 +59,7 @@ public final class Findings {
     public Set<String> notPursued() {
         Set<String> purposes = held();
         purposes.retainAll(refused);
+        purposes.removeAll(allowed);
         return purposes;
     }
 

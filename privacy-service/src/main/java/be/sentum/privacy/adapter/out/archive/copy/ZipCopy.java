@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes the package again from its own data files, with everything else made anew of them: tables, linked data,
@@ -84,6 +85,7 @@ class ZipCopy implements PortableCopy {
                         List.of(),
                         List.of(),
                         List.of(),
+                        Set.of(),
                         List.of(),
                         copy.at()),
                 target);

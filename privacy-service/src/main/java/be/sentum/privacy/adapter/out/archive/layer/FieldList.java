@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What each field of the tables means (REQ-POR-02): one line a field. */
 public final class FieldList {
@@ -22,7 +24,8 @@ public final class FieldList {
             "source",
             "purposes",
             "retentionRule",
-            "thirdParty");
+            "thirdParty",
+            "codes");
 
     private FieldList() {}
 
@@ -46,6 +49,15 @@ public final class FieldList {
                 column.source(),
                 String.join(" ", column.purposes()),
                 Objects.requireNonNullElse(column.retention(), ""),
-                Boolean.toString(column.thirdParty()));
+                Boolean.toString(column.thirdParty()),
+                Csv.harmless(codes(column)));
+    }
+
+    /** What each code in the table means. */
+    private static String codes(Column column) {
+        return new TreeMap<>(column.codes())
+                .entrySet().stream()
+                        .map(code -> code.getKey() + "=" + code.getValue())
+                        .collect(Collectors.joining("; "));
     }
 }

@@ -8,24 +8,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The explanations that came with the data, the newest two of them; the others are in the data. */
+/** The explanations that came with the data, the newest of them; the others are in the data. */
 class Decisions {
-
-    private static final int SHOWN = 2;
 
     private final Texts texts;
     private final Findings findings;
+    private final int shown;
 
-    Decisions(Texts texts, Findings findings) {
+    /** @param shown how many there is room for */
+    Decisions(Texts texts, Findings findings, int shown) {
         this.texts = texts;
         this.findings = findings;
+        this.shown = shown;
     }
 
     List<Decision> list() {
         return new AutomatedDecisions(texts, findings)
                 .explanations().stream()
                         .flatMap(table -> table.shown().stream())
-                        .limit(SHOWN)
+                        .limit(shown)
                         .map(Decisions::decision)
                         .toList();
     }

@@ -28,16 +28,23 @@ class Examples {
             "customer_name_word",
             "customer_value_history",
             "consent_chain",
-            "last_act");
+            "last_act",
+            "known_contact",
+            "known_fact",
+            "solvency_input");
 
-    private static final int FIELDS = 6;
+    /** Keys and check values are in the data; on paper that lies about they help nobody. */
+    private static final String KEPT_OFF_PAPER = "security";
 
     private final Texts texts;
     private final Values values;
+    private final int fields;
 
-    Examples(Texts texts, Values values) {
+    /** @param fields of a record that are shown */
+    Examples(Texts texts, Values values, int fields) {
         this.texts = texts;
         this.values = values;
+        this.fields = fields;
     }
 
     Holding holding(TableFacts table) {
@@ -53,7 +60,7 @@ class Examples {
         JsonNode row = table.shown().getFirst();
         List<String> shown = new ArrayList<>();
         for (Column column : table.columns().values()) {
-            if (shown.size() < FIELDS) {
+            if (shown.size() < fields && !column.category().equals(KEPT_OFF_PAPER)) {
                 values.of(column, row.path(column.name())).ifPresent(value -> shown.add(column.label() + ": " + value));
             }
         }
@@ -61,7 +68,7 @@ class Examples {
                 .filter(field -> !table.columns().containsKey(field.getKey()))
                 .filter(field -> !field.getKey().equals("retainedUntil")
                         && field.getValue().isValueNode())
-                .limit(Math.max(0, FIELDS - shown.size()))
+                .limit(Math.max(0, fields - shown.size()))
                 .forEach(field -> shown.add(field.getKey().replace('_', ' ') + ": "
                         + field.getValue().asText()));
         return String.join("; ", shown);

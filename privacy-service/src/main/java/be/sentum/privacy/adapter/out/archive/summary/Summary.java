@@ -1,6 +1,7 @@
 package be.sentum.privacy.adapter.out.archive.summary;
 
 import be.sentum.privacy.adapter.out.archive.collected.Findings;
+import be.sentum.privacy.adapter.out.archive.collected.TableFacts;
 import be.sentum.privacy.adapter.out.archive.information.Handovers;
 import be.sentum.privacy.adapter.out.archive.summary.SummaryView.Holding;
 import be.sentum.privacy.adapter.out.archive.words.Texts;
@@ -16,12 +17,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Chooses what stands on the two pages; everything else is in the tables and the data beside them. */
 public class Summary {
 
     private static final int CONSULTATIONS = 5;
     private static final int PREVIOUS = 5;
+    private static final int RECIPIENTS = 8;
 
     private final Texts texts;
     private final Values values;
@@ -55,7 +58,7 @@ public class Summary {
                         ? ""
                         : texts.get("page.not_pursued", list(purposes(findings.notPursued()), "")),
                 recipients(),
-                new Decisions(texts, findings).list(),
+                new Decisions(texts, findings, room().decisions()).list(),
                 texts.get("auto.none"),
                 staff(),
                 consultations(),
@@ -74,12 +77,18 @@ public class Summary {
     }
 
     private List<Holding> holdings() {
-        Examples examples = new Examples(texts, values);
+        Examples examples = new Examples(texts, values, room().fields());
+        return shown().map(examples::holding).toList();
+    }
+
+    private Stream<TableFacts> shown() {
         return findings.tables().stream()
                 .filter(table -> !table.isDerived())
-                .filter(table -> !Examples.MACHINERY.contains(table.table()))
-                .map(examples::holding)
-                .toList();
+                .filter(table -> !Examples.MACHINERY.contains(table.table()));
+    }
+
+    private Room room() {
+        return Room.forKinds(shown().count());
     }
 
     private List<String> purposes(Set<String> codes) {
@@ -94,7 +103,13 @@ public class Summary {
                                 + values.day(
                                         LocalDate.ofInstant(handover.latest().at(), AnswerPeriod.BRUSSELS)) + ")")
                         .toList();
-        return received.isEmpty() ? registered() : texts.get("page.received") + " " + String.join("; ", received) + ".";
+        return received.isEmpty() ? registered() : texts.get("page.received") + " " + some(received);
+    }
+
+    /** All of them are in the information beside the page. */
+    private static String some(List<String> names) {
+        return names.stream().limit(RECIPIENTS).collect(Collectors.joining("; "))
+                + (names.size() > RECIPIENTS ? " …" : ".");
     }
 
     private static String list(List<String> words) {
@@ -107,9 +122,7 @@ public class Summary {
                 .filter(r -> r.purposes().stream().anyMatch(purposes::contains))
                 .map(this::recipient)
                 .toList();
-        return names.isEmpty()
-                ? texts.get("recipients.none")
-                : texts.get("page.recipients") + " " + String.join("; ", names) + ".";
+        return names.isEmpty() ? texts.get("recipients.none") : texts.get("page.recipients") + " " + some(names);
     }
 
     private String recipient(Recipient recipient) {

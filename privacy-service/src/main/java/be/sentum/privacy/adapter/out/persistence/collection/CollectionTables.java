@@ -36,6 +36,7 @@ class CollectionTables implements InventorySource {
                 FragmentRow.class,
                 AnswerRow.class,
                 PackageRow.class,
+                PostgresTextReleases.TextReleaseRow.class,
                 PieceRow.class,
                 DownloadRow.class,
                 LinkRow.class);

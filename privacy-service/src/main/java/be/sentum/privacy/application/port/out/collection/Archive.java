@@ -10,6 +10,7 @@ import be.sentum.privacy.domain.request.answer.ServiceName;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Writes what a person receives: the data of every service, the Article 15 information, a manifest. */
@@ -22,6 +23,7 @@ public interface Archive {
      * Everything that goes in.
      *
      * @param disclosures what left to third parties, the newest first
+     * @param onConsent codes of the purposes that rest on consent
      * @param previous the person's cases, newest first, this one included
      */
     record Content(
@@ -32,6 +34,7 @@ public interface Archive {
             List<Inventory> inventories,
             List<Recipient> recipients,
             List<Disclosure> disclosures,
+            Set<String> onConsent,
             List<PrivacyRequest> previous,
             Instant createdAt) {}
 

@@ -29,6 +29,9 @@ public interface Alarms {
     /** What a service sent is not what it said it sent. */
     void damaged(CaseNumber number, ServiceName service);
 
+    /** Words that others wrote about the person wait for an officer before the package is released (REQ-ACC-06). */
+    void textsToRead(CaseNumber number);
+
     /** A case is open for so long that a human has to look at it (REQ-CLK-01, REQ-CLK-05). */
     void waiting(CaseNumber number, Milestone milestone);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.sentum.privacy.domain.request.answer.ServiceName;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class FindingsTest {
     private static final ServiceName ORDER = new ServiceName("order");
 
     private final ObjectMapper json = new ObjectMapper();
-    private final Findings findings = new Findings();
+    private final Findings findings = new Findings(Set.of("P09"));
 
     @Test
     @DisplayName("what is remembered does not grow with the data")
@@ -49,6 +50,22 @@ class FindingsTest {
 
         assertThat(findings.purposes()).isEmpty();
         assertThat(findings.notPursued()).containsExactly("P02");
+    }
+
+    @Test
+    @DisplayName("REQ-ACC-03 (a): what rests on consent is pursued after a yes only, and while one medium is allowed")
+    void without_a_yes_a_consent_purpose_is_not_pursued() {
+        findings.note(ORDER, Part.read(json, """
+                {"table":"card","columns":{"email":{"purposes":["P01","P09"]}},"rows":[{"email":"a@b.example"}]}""".getBytes(UTF_8)));
+        assertThat(findings.purposes()).containsExactly("P01");
+        assertThat(findings.notPursued()).isEmpty();
+
+        note("permission", "{\"purpose\":\"P09\",\"medium\":\"sms\",\"allowed\":false},");
+        assertThat(findings.notPursued()).containsExactly("P09");
+
+        note("permission", "{\"purpose\":\"P09\",\"medium\":\"email\",\"allowed\":true},");
+        assertThat(findings.purposes()).contains("P09");
+        assertThat(findings.notPursued()).isEmpty();
     }
 
     private void note(String table, String rows) {

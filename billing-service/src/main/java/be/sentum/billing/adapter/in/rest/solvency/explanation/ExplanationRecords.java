@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -40,7 +41,8 @@ class ExplanationRecords implements DerivedRecords {
                     "human_reviewer",
                     "reasons",
                     "correction",
-                    "human_review"));
+                    "human_review"),
+            Set.of("reasons"));
 
     private final SolvencyQueries solvency;
 
