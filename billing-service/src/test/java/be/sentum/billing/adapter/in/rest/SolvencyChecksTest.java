@@ -3,6 +3,7 @@ package be.sentum.billing.adapter.in.rest;
 import static be.sentum.billing.example.Checks.NOW;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,6 +21,7 @@ import be.sentum.billing.domain.solvency.SolvencyCheck;
 import be.sentum.billing.domain.solvency.card.Input;
 import be.sentum.billing.domain.solvency.card.InputName;
 import be.sentum.events.billing.SolvencyDecided;
+import be.sentum.events.privacy.RectificationDecided;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.Tokens;
 import be.sentum.testing.WithSentumServers;
@@ -30,7 +32,10 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -81,6 +86,28 @@ class SolvencyChecksTest {
                 .body("inputs[0].source", equalTo("order"))
                 .body("inputs[0].asOf", notNullValue())
                 .body("reviewer", nullValue());
+    }
+
+    @Test
+    @DisplayName("REQ-REC-02: that the buyer's own words stand beside contested data is shown with the check")
+    void what_the_buyer_contests_is_shown_with_the_check() {
+        SolvencyCheck check = approved();
+        UUID request = UUID.randomUUID();
+
+        KafkaProbe.shared()
+                .send(new RectificationDecided(
+                        request,
+                        customer.value(),
+                        "statement_added",
+                        List.of("payment_record", "overdue_invoices", "remarks"),
+                        Instant.now()));
+
+        Awaitility.await()
+                .untilAsserted(
+                        () -> owner().get("/solvency-checks/{id}", check.id().value())
+                                .then()
+                                .body("statements.field", containsInAnyOrder("payment_record", "overdue_invoices"))
+                                .body("statements.request", hasItem(request.toString())));
     }
 
     @Test

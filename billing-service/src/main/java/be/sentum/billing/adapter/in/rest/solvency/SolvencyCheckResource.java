@@ -45,11 +45,14 @@ class SolvencyCheckResource {
 
     private final SolvencyQueries checks;
     private final ReviewSolvency reviewSolvency;
+    private final BuyersStatements statements;
     private final Reading reading;
 
-    SolvencyCheckResource(SolvencyQueries checks, ReviewSolvency reviewSolvency, Reading reading) {
+    SolvencyCheckResource(
+            SolvencyQueries checks, ReviewSolvency reviewSolvency, BuyersStatements statements, Reading reading) {
         this.checks = checks;
         this.reviewSolvency = reviewSolvency;
+        this.statements = statements;
         this.reading = reading;
     }
 
@@ -113,7 +116,7 @@ class SolvencyCheckResource {
 
     private SolvencyCheckResponse read(SolvencyCheck check, Viewer viewer) {
         reading.noted(check.customer(), WHAT);
-        return SolvencyCheckResponse.of(check, viewer);
+        return SolvencyCheckResponse.of(check, viewer, statements.of(check.customer()));
     }
 
     private static ProblemException notFound() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome approved, refer or rejected
  * @param open whether a human may still decide
  * @param reasons of the human who decided, absent otherwise
+ * @param statements what the buyer contests, absent when there is none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SolvencyCheckResponse(
@@ -31,9 +32,10 @@ record SolvencyCheckResponse(
         List<InputResponse> inputs,
         Instant decidedAt,
         @Nullable List<String> reasons,
-        @Nullable String reviewer) {
+        @Nullable String reviewer,
+        @Nullable List<StatementResponse> statements) {
 
-    static SolvencyCheckResponse of(SolvencyCheck check, Viewer viewer) {
+    static SolvencyCheckResponse of(SolvencyCheck check, Viewer viewer, List<StatementResponse> statements) {
         Assessment assessment = check.assessment();
         Review review = check.review().orElse(null);
         return new SolvencyCheckResponse(
@@ -49,6 +51,7 @@ record SolvencyCheckResponse(
                 assessment.contributions().stream().map(InputResponse::of).toList(),
                 check.decidedAt(),
                 review == null ? null : review.reasons(),
-                review == null || !(viewer instanceof Viewer.Staff) ? null : review.reviewer());
+                review == null || !(viewer instanceof Viewer.Staff) ? null : review.reviewer(),
+                statements.isEmpty() ? null : statements);
     }
 }
