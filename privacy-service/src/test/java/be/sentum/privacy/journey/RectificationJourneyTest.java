@@ -1,5 +1,6 @@
 package be.sentum.privacy.journey;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -104,6 +105,27 @@ class RectificationJourneyTest {
                 .then()
                 .body("result", equalTo("statement_added"))
                 .body("supplementaryStatement", equalTo(STATEMENT));
+        staff("agent", id).statusCode(200).body("statement", equalTo(STATEMENT)).body("contested", contains("note"));
+        staff("finance", id).statusCode(403);
+    }
+
+    @Test
+    void no_statement_stands_before_an_officer_decided() {
+        UUID id = ask(STATEMENT, "note")
+                .statusCode(202)
+                .extract()
+                .<String>path("id")
+                .transform(UUID::fromString);
+
+        staff("reviewer", id).statusCode(404);
+    }
+
+    private static ValidatableResponse staff(String role, UUID id) {
+        return given().auth()
+                .oauth2(Tokens.shared().of("staff", role))
+                .header("X-Purpose", "P01")
+                .get("/privacy-requests/" + id + "/statement")
+                .then();
     }
 
     @Test

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record Rectification(
         RequestId request, Supplement supplement, @Nullable Verdict verdict) {
 
+    /** Whether what is contested stays as it is, with the person's words beside it; not after an erasure took them. */
+    public boolean hasStandingStatement() {
+        return verdict != null && verdict.result() == Result.STATEMENT_ADDED && supplement.statement() != null;
+    }
+
     /** @param corrected names of the fields that were */
     public record Verdict(Result result, List<String> corrected, Instant at) {
         public Verdict {
