@@ -41,4 +41,9 @@ class CampaignQueriesHandler implements CampaignQueries {
     public List<Member> members(CampaignId id, MemberState state, @Nullable SubjectId after, int limit) {
         return campaigns.members(id, state, after, limit);
     }
+
+    @Override
+    public List<Member> failing(CampaignId id, @Nullable SubjectId after, int limit) {
+        return campaigns.failing(id, after, limit);
+    }
 }

@@ -139,7 +139,7 @@ class CampaignHandlersTest {
         carryOut(caseOf(id));
         assertThat(advance.settle()).isTrue();
 
-        assertThat(queries.progress(id)).isEqualTo(new Progress(0, 0, 1, 0, 0));
+        assertThat(queries.progress(id)).isEqualTo(new Progress(0, 0, 1, 0, 0, 0));
         assertThat(advance.finish()).isFalse();
         assertThat(queries.find(id).map(Campaign::state)).contains(CampaignState.DONE);
         assertThat(world.actions()).endsWith("campaign_done");

@@ -15,6 +15,7 @@ import be.sentum.privacy.domain.request.Cases;
 import be.sentum.privacy.domain.request.ItemType;
 import be.sentum.privacy.domain.request.Outcome;
 import be.sentum.privacy.domain.request.PrivacyRequest;
+import be.sentum.privacy.domain.request.Stage;
 import be.sentum.privacy.domain.request.answer.ServiceName;
 import be.sentum.privacy.domain.subject.SubjectId;
 import java.time.Instant;
@@ -81,7 +82,7 @@ public abstract class CampaignsContract {
         });
 
         inTransaction(() -> {
-            assertThat(campaigns().progress(campaign.id())).isEqualTo(new Progress(1, 0, 0, 1, 0));
+            assertThat(campaigns().progress(campaign.id())).isEqualTo(new Progress(1, 0, 0, 1, 0, 0));
             assertThat(list(MemberState.BLOCKED)).containsExactly(member(anna).blocked("legal_hold"));
             assertThat(list(MemberState.WAITING)).containsExactly(member(bram));
         });
@@ -138,6 +139,27 @@ public abstract class CampaignsContract {
             assertThat(campaigns().nextToSettle()).contains(running.blocked("erasure_blocked"));
             campaigns().save(running.notErased());
             assertThat(ofOurs(campaigns().nextToSettle())).isEmpty();
+            end();
+        });
+    }
+
+    @Test
+    public void persons_of_whom_a_service_could_not_do_its_part_are_counted_and_listed() {
+        inTransaction(() -> {
+            PrivacyRequest request = Cases.of(anna, ItemType.ERASURE);
+            requests().add(request);
+            campaigns().add(campaign, Set.of(anna, bram));
+            run();
+            Member running = member(anna).running(request.id());
+            campaigns().save(running);
+            assertThat(campaigns().failing(campaign.id(), null, MANY)).isEmpty();
+
+            request.failed(Cases.only(request).id(), Stage.PLANNING, new ServiceName("billing"), "SomeFault", NOW);
+            requests().save(request);
+
+            assertThat(campaigns().failing(campaign.id(), null, MANY)).containsExactly(running);
+            assertThat(campaigns().failing(campaign.id(), anna, MANY)).isEmpty();
+            assertThat(campaigns().progress(campaign.id())).isEqualTo(new Progress(1, 1, 0, 0, 0, 1));
             end();
         });
     }

@@ -73,7 +73,8 @@ public class InMemoryCampaigns implements Campaigns {
                 count(id, MemberState.RUNNING),
                 count(id, MemberState.ERASED),
                 count(id, MemberState.BLOCKED),
-                count(id, MemberState.SKIPPED));
+                count(id, MemberState.SKIPPED),
+                failing(id, null, Integer.MAX_VALUE).size());
     }
 
     private int count(CampaignId id, MemberState state) {
@@ -90,6 +91,16 @@ public class InMemoryCampaigns implements Campaigns {
                                         .toString()
                                         .compareTo(after.value().toString())
                                 > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Member> failing(CampaignId id, @Nullable SubjectId after, int limit) {
+        return members(id, MemberState.RUNNING, after, Integer.MAX_VALUE).stream()
+                .filter(member -> erasure(member)
+                        .filter(item -> !item.failures().byService().isEmpty())
+                        .isPresent())
                 .limit(limit)
                 .toList();
     }
@@ -112,15 +123,18 @@ public class InMemoryCampaigns implements Campaigns {
     }
 
     private boolean isToSettle(Member member) {
-        Optional<Stage> stage = Optional.ofNullable(member.request())
-                .flatMap(requests::find)
-                .flatMap(request -> request.item(ItemType.ERASURE))
-                .map(Item::stage);
+        Optional<Stage> stage = erasure(member).map(Item::stage);
         return switch (member.state()) {
             case RUNNING -> stage.isEmpty() || stage.get() == Stage.AWAITING_DECISION || stage.get() == Stage.DONE;
             case BLOCKED -> stage.filter(s -> s == Stage.DONE).isPresent();
             case WAITING, ERASED, SKIPPED -> false;
         };
+    }
+
+    private Optional<Item> erasure(Member member) {
+        return Optional.ofNullable(member.request())
+                .flatMap(requests::find)
+                .flatMap(request -> request.item(ItemType.ERASURE));
     }
 
     @Override

@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 class CampaignResource {
 
     private static final String LIST = "erasure-campaign-members";
+    private static final String FAILING = "failing";
     private static final int PAGE = 100;
 
     private final ProposeCampaign propose;
@@ -107,8 +108,10 @@ class CampaignResource {
             @QueryParam("cursor") @Nullable String cursor) {
         reads.requirePurpose();
         Campaign campaign = found(id);
-        List<Member> members =
-                queries.members(campaign.id(), state(status), cursor == null ? null : place(cursor), PAGE + 1);
+        @Nullable SubjectId after = cursor == null ? null : place(cursor);
+        List<Member> members = FAILING.equals(status)
+                ? queries.failing(campaign.id(), after, PAGE + 1)
+                : queries.members(campaign.id(), state(status), after, PAGE + 1);
         List<Member> page = members.subList(0, Math.min(PAGE, members.size()));
         return new Page<>(
                 page.stream().map(MemberResponse::of).toList(),
@@ -130,8 +133,8 @@ class CampaignResource {
         return Arrays.stream(MemberState.values())
                 .filter(state -> state.word().equals(word == null ? MemberState.BLOCKED.word() : word))
                 .findFirst()
-                .orElseThrow(() ->
-                        Problems.invalid("status", "unknown", "Use waiting, running, erased, blocked or skipped."));
+                .orElseThrow(() -> Problems.invalid(
+                        "status", "unknown", "Use waiting, running, failing, erased, blocked or skipped."));
     }
 
     private static SubjectId place(String text) {

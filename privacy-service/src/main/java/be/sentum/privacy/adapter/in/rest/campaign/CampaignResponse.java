@@ -31,7 +31,16 @@ record CampaignResponse(
 
     /** Persons by how far they are; the blocked ones have a case that waits for an officer. */
     @Schema(name = "ErasureCampaignProgress")
-    record ProgressResponse(int all, int waiting, int running, int erased, int blocked, int skipped) {}
+    record ProgressResponse(
+            int all,
+            int waiting,
+            int running,
+            int erased,
+            int blocked,
+            int skipped,
+
+            @Schema(description = "Of those running: a service could not do its part, and is asked again")
+            int failing) {}
 
     /** One person of it, with the case. */
     @Schema(name = "ErasureCampaignMember")
@@ -67,6 +76,7 @@ record CampaignResponse(
                         progress.running(),
                         progress.erased(),
                         progress.blocked(),
-                        progress.skipped()));
+                        progress.skipped(),
+                        progress.failing()));
     }
 }

@@ -29,6 +29,9 @@ class PostgresCampaigns implements Campaigns {
 
     private static final String UNDER_WAY = "(select count(*) from erasure_campaign_member where state = 'running')";
 
+    private static final String FAILING = "exists (select from request_item i where i.request_id = m.request_id"
+            + " and i.type = 'erasure' and i.failures -> 'services' <> '{}'::jsonb)";
+
     private final Database database;
     private final RetentionSchedule schedule;
     private final Today today;
@@ -91,9 +94,16 @@ class PostgresCampaigns implements Campaigns {
         return database.one(
                         "select count(*) filter (where state = 'waiting'), count(*) filter (where state = 'running'),"
                                 + " count(*) filter (where state = 'erased'), count(*) filter (where state = 'blocked'),"
-                                + " count(*) filter (where state = 'skipped')"
-                                + " from erasure_campaign_member where campaign_id = ?",
-                        row -> new Progress(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)),
+                                + " count(*) filter (where state = 'skipped'),"
+                                + " count(*) filter (where state = 'running' and " + FAILING + ")"
+                                + " from erasure_campaign_member m where campaign_id = ?",
+                        row -> new Progress(
+                                row.getInt(1),
+                                row.getInt(2),
+                                row.getInt(3),
+                                row.getInt(4),
+                                row.getInt(5),
+                                row.getInt(6)),
                         id.value())
                 .orElseThrow();
     }
@@ -106,6 +116,17 @@ class PostgresCampaigns implements Campaigns {
                 CampaignRows::member,
                 id.value(),
                 state.word(),
+                after == null ? new UUID(0, 0) : after.value(),
+                limit);
+    }
+
+    @Override
+    public List<Member> failing(CampaignId id, @Nullable SubjectId after, int limit) {
+        return database.query(
+                "select " + MEMBER + " from erasure_campaign_member m where campaign_id = ? and state = 'running'"
+                        + " and " + FAILING + " and subject_id > ? order by subject_id limit ?",
+                CampaignRows::member,
+                id.value(),
                 after == null ? new UUID(0, 0) : after.value(),
                 limit);
     }

@@ -22,4 +22,7 @@ public interface CampaignQueries {
 
     /** Persons in that state by id, behind the one named. */
     List<Member> members(CampaignId id, MemberState state, @Nullable SubjectId after, int limit);
+
+    /** Persons under way of whom a service could not do its part, by id, behind the one named. */
+    List<Member> failing(CampaignId id, @Nullable SubjectId after, int limit);
 }

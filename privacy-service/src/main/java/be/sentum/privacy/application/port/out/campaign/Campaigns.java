@@ -26,6 +26,9 @@ public interface Campaigns {
     /** Persons in that state by id, behind the one named. */
     List<Member> members(CampaignId id, MemberState state, @Nullable SubjectId after, int limit);
 
+    /** Persons under way of whom a service could not do its part, by id, behind the one named. */
+    List<Member> failing(CampaignId id, @Nullable SubjectId after, int limit);
+
     Optional<Campaign> lock(CampaignId id);
 
     void save(Campaign campaign);
