@@ -105,8 +105,11 @@ class RectificationJourneyTest {
                 .then()
                 .body("result", equalTo("statement_added"))
                 .body("supplementaryStatement", equalTo(STATEMENT));
-        staff("agent", id).statusCode(200).body("statement", equalTo(STATEMENT)).body("contested", contains("note"));
-        staff("finance", id).statusCode(403);
+        staff("agent", "P01", id)
+                .statusCode(200)
+                .body("statement", equalTo(STATEMENT))
+                .body("contested", contains("note"));
+        staff("finance", "P04", id).statusCode(403);
     }
 
     @Test
@@ -117,13 +120,13 @@ class RectificationJourneyTest {
                 .<String>path("id")
                 .transform(UUID::fromString);
 
-        staff("reviewer", id).statusCode(404);
+        staff("reviewer", "P06", id).statusCode(404);
     }
 
-    private static ValidatableResponse staff(String role, UUID id) {
+    private static ValidatableResponse staff(String role, String purpose, UUID id) {
         return given().auth()
                 .oauth2(Tokens.shared().of("staff", role))
-                .header("X-Purpose", "P01")
+                .header("X-Purpose", purpose)
                 .get("/privacy-requests/" + id + "/statement")
                 .then();
     }
