@@ -14,6 +14,7 @@ import be.sentum.events.privacy.erasure.VerificationRequested;
 import be.sentum.personaldata.inventory.declared.DeclaredColumn;
 import be.sentum.personaldata.inventory.declared.DeclaredTable;
 import be.sentum.personaldata.inventory.declared.Inventory;
+import be.sentum.personaldata.retention.OverdueRows;
 import be.sentum.testing.KafkaProbe;
 import java.sql.Connection;
 import java.time.Duration;
@@ -58,6 +59,16 @@ public abstract class PersonalDataContract {
         try (Connection connection = service.connection()) {
             assertThat(InventoryCheck.findings(connection, service.inventory())).isEmpty();
         }
+    }
+
+    @Test
+    @DisplayName("REQ-RET-01: the retention job can ask each table with a last day what is due and what is spared")
+    void every_last_day_can_be_asked_for() {
+        Set<String> asked = service.overdueRows().count().stream()
+                .map(OverdueRows.Found::table)
+                .collect(Collectors.toSet());
+
+        assertThat(asked).contains("erasure_receipt", "erased_subject");
     }
 
     @Test

@@ -4,6 +4,7 @@ import be.sentum.personaldata.inventory.declared.DeclaredColumn;
 import be.sentum.personaldata.inventory.declared.DeclaredTable;
 import be.sentum.personaldata.inventory.declared.Inventory;
 import be.sentum.personaldata.inventory.label.Labels;
+import be.sentum.personaldata.retention.OverdueRows;
 import be.sentum.personaldata.rights.collection.DerivedRecords;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InstanceHandle;
@@ -37,6 +38,10 @@ final class ServiceUnderTest {
         return Arc.container().listAll(DerivedRecords.class).stream()
                 .map(InstanceHandle::get)
                 .toList();
+    }
+
+    OverdueRows overdueRows() {
+        return Arc.container().instance(OverdueRows.class).get();
     }
 
     Connection connection() throws SQLException {
