@@ -26,6 +26,22 @@ final class DatabaseSearch {
              where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
                and c.data_type in ('text', 'character varying', 'json', 'jsonb', 'ARRAY')""";
 
+    /** ANALYZE takes no new samples of an empty table and leaves the old; the services forget them every night. */
+    private static final String SAMPLES_OF_EMPTY_TABLES = """
+            do $$
+            declare
+                one record;
+                filled boolean;
+            begin
+                for one in select * from pg_stats where schemaname = 'public' loop
+                    execute format('select exists (select from %I.%I)', one.schemaname, one.tablename) into filled;
+                    if not filled then
+                        perform pg_clear_attribute_stats(
+                            one.schemaname::text, one.tablename::text, one.attname::text, one.inherited);
+                    end if;
+                end loop;
+            end $$""";
+
     private final Identifiers identifiers;
     private final Declared declared;
     private final Path data;
@@ -50,6 +66,9 @@ final class DatabaseSearch {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set lock_timeout = '30s'");
             statement.execute(full ? "vacuum (full, analyze)" : "vacuum (analyze)");
+            if (full) {
+                statement.execute(SAMPLES_OF_EMPTY_TABLES);
+            }
             statement.execute(full ? "vacuum full pg_catalog.pg_statistic" : "vacuum pg_catalog.pg_statistic");
             statement.execute("checkpoint");
         }

@@ -20,12 +20,15 @@ public class RetentionJob {
 
     private final Endings endings;
     private final Purge purge;
+    private final PlannerSamples samples;
     private final PersonalDataConfig config;
     private final MeterRegistry metrics;
 
-    RetentionJob(Endings endings, Purge purge, PersonalDataConfig config, MeterRegistry metrics) {
+    RetentionJob(
+            Endings endings, Purge purge, PlannerSamples samples, PersonalDataConfig config, MeterRegistry metrics) {
         this.endings = endings;
         this.purge = purge;
+        this.samples = samples;
         this.config = config;
         this.metrics = metrics;
     }
@@ -47,6 +50,7 @@ public class RetentionJob {
                 LOG.errorf(e, "retention: %s could not be purged", table);
             }
         }
+        samples.forget();
     }
 
     private void whole(Ending ending) {

@@ -69,6 +69,24 @@ class RetentionJobTest {
         assertThat(rows.count("loan", "id", loan)).isZero();
     }
 
+    @Test
+    @DisplayName("REQ-ERA-06: the planner keeps no samples of a table's rows when all of them are gone")
+    void samples_of_the_last_rows_go_with_the_night() throws Exception {
+        rows.run("delete from loan");
+        for (int i = 0; i < 5; i++) {
+            library.lend(subject, new Canaries(), LAST_DAY);
+        }
+        rows.run("analyze loan");
+        assertThat(rows.select("select count(*) from pg_stats where tablename = 'loan' and attname = 'title'"))
+                .contains("1");
+
+        clock.set(LAST_DAY.plusDays(1));
+        job.run();
+
+        assertThat(rows.select("select count(*) from pg_stats where tablename = 'loan'"))
+                .contains("0");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "unlawful, all, all, 1",
