@@ -2,16 +2,10 @@ package be.sentum.systemtests.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.sentum.localstack.search.ErasureSearch;
-import be.sentum.localstack.search.Found;
-import be.sentum.localstack.search.Identifiers;
-import be.sentum.localstack.search.Verdict;
 import be.sentum.systemtests.faults.check.Databases;
 import be.sentum.systemtests.faults.check.Drained;
 import be.sentum.systemtests.faults.check.Honest;
-import be.sentum.systemtests.faults.check.Letters;
-import be.sentum.systemtests.faults.check.Receipts;
-import be.sentum.systemtests.faults.check.Standing;
+import be.sentum.systemtests.faults.check.PutAside;
 import be.sentum.systemtests.faults.check.Whole;
 import be.sentum.systemtests.faults.plan.Schedule;
 import be.sentum.systemtests.faults.work.Erasing;
@@ -24,10 +18,7 @@ import be.sentum.systemtests.stack.ServiceName;
 import be.sentum.systemtests.stack.StackUnderTest;
 import be.sentum.systemtests.stack.TestUser;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
 import java.util.logging.Logger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
@@ -47,13 +38,12 @@ class KilledInTheMiddleTest {
             Integer.getInteger("sentum.faults.kills", Boolean.getBoolean("sentum.long") ? 100 : 5);
 
     private static final Duration SOON = Duration.ofSeconds(60);
-    /** The card topic is compacted within ten seconds, its marker comes every few. */
-    private static final Duration COMPACTION = Duration.ofSeconds(90);
 
     private final StackUnderTest stack = StackUnderTest.running();
     private final Officer officer = new Officer(stack, TestUser.DPO);
     private final Databases databases = new Databases(stack.local());
     private final Drained drained = new Drained(databases, stack.addresses().kafkaBootstrap());
+    private final PutAside putAside = new PutAside(databases, stack.addresses().kafkaBootstrap());
     private final Whole whole = new Whole(databases);
     private final Moments moments = new Moments();
     private final People people = new People(stack);
@@ -73,7 +63,7 @@ class KilledInTheMiddleTest {
     }
 
     private void killAndCheck(Schedule schedule) throws Exception {
-        long putAside = drained.putAside();
+        long before = putAside.count();
         try (TopicWatch topics = new TopicWatch(stack.addresses().kafkaBootstrap(), moments);
                 Honest honest = new Honest(databases, officer)) {
             learnFromSomebodyUndisturbed();
@@ -86,19 +76,18 @@ class KilledInTheMiddleTest {
             awaitDrained();
             assertThat(honest.lies()).as("done is never shown for half").isEmpty();
             assertThat(halves).as("no field is half erased").isEmpty();
-            assertThat(proofs(works, topics)).as("no receipt is lost").isEmpty();
-            assertThat(differences(works))
-                    .as("restrictions are what the register says")
-                    .isEmpty();
-            assertThat(drained.putAside()).as("nothing is put aside").isEqualTo(putAside);
+            Afterwards afterwards = new Afterwards(stack, databases, officer, whole, works);
+            afterwards.assertNoReceiptIsLost(topics);
+            afterwards.assertRestrictionsAreThoseOfTheRegister();
+            assertThat(putAside.count()).as("nothing is put aside").isEqualTo(before);
             assertThat(officer.post("/audit-trail/verification", "")
                             .json()
                             .path("valid")
                             .asBoolean())
                     .as("the audit trail verifies")
                     .isTrue();
-            assertLetters(works);
-            assertNothingIsLeft(works.erased());
+            afterwards.assertEverybodyIsToldOnce();
+            afterwards.assertNothingIsLeft(people.marksOfTheErased());
         }
     }
 
@@ -117,59 +106,5 @@ class KilledInTheMiddleTest {
         Awaitility.await()
                 .atMost(SOON)
                 .untilAsserted(() -> assertThat(drained.waiting(ends)).isEmpty());
-    }
-
-    private List<String> proofs(Works works, TopicWatch topics) {
-        Receipts receipts = new Receipts(databases, officer, topics, whole);
-        List<String> wrong = new ArrayList<>();
-        for (Subject person : works.erased()) {
-            wrong.addAll(receipts.wrong(person));
-            for (ServiceName service : ServiceName.values()) {
-                wrong.addAll(whole.wrong(service, person));
-            }
-        }
-        return wrong;
-    }
-
-    private List<String> differences(Works works) {
-        Standing standing = new Standing(databases);
-        return works.everybody().stream()
-                .flatMap(person -> standing.wrong(person.id()).stream())
-                .toList();
-    }
-
-    private void assertLetters(Works works) {
-        Letters letters = new Letters(stack.local());
-        List<String> addresses = works.everybody().stream()
-                .map(person -> Objects.requireNonNull(
-                        person.customer().planted().values().get("email")))
-                .toList();
-        Awaitility.await()
-                .atMost(SOON)
-                .untilAsserted(() -> assertThat(addresses)
-                        .as("everybody is told")
-                        .allSatisfy(
-                                address -> assertThat(letters.count(address)).isPositive()));
-        assertThat(addresses)
-                .as("nobody is told twice")
-                .allSatisfy(address -> assertThat(letters.twice(address)).isEmpty());
-    }
-
-    private void assertNothingIsLeft(List<Subject> erased) {
-        if (erased.isEmpty()) {
-            return;
-        }
-        ErasureSearch search = new ErasureSearch(stack.local().settings());
-        Identifiers identifiers = Identifiers.of(people.marksOfTheErased());
-        List<Found> found = Awaitility.await()
-                .atMost(COMPACTION)
-                .pollInterval(Duration.ofSeconds(3))
-                .until(
-                        () -> search.search(erased.getFirst().id(), identifiers, true),
-                        all -> all.stream().noneMatch(one -> one.verdict() == Verdict.LEFT));
-        assertThat(found)
-                .as("the search reads what is there: the invoices show whom they are for")
-                .extracting(Found::place)
-                .contains("sentum_billing invoice.document");
     }
 }
