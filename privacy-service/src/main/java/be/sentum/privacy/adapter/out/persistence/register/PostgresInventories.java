@@ -4,9 +4,11 @@ import be.sentum.privacy.adapter.out.persistence.Database;
 import be.sentum.privacy.adapter.out.persistence.Json;
 import be.sentum.privacy.application.port.out.register.Inventories;
 import be.sentum.privacy.domain.register.Inventory;
+import be.sentum.privacy.domain.request.answer.Roster;
 import be.sentum.privacy.domain.request.answer.ServiceName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 
 @ApplicationScoped
 class PostgresInventories implements Inventories {
@@ -42,5 +44,12 @@ class PostgresInventories implements Inventories {
                         new ServiceName(row.getString(1)),
                         row.getString(2),
                         List.of(json.read(row.getString(3), Inventory.Field[].class))));
+    }
+
+    /** Without what they hold: it is asked at each answer of each service. */
+    @Override
+    public Roster roster() {
+        return new Roster(Set.copyOf(
+                database.query("select service from inventory_copy", row -> new ServiceName(row.getString(1)))));
     }
 }
