@@ -47,6 +47,20 @@ public interface PersonalDataConfig {
     @WithDefault("60s")
     Duration permissionMaxAge();
 
+    Sweep sweep();
+
+    /** Reading for the ids of erased persons what no index covers. */
+    interface Sweep {
+
+        /** How often one looks whether somebody was erased since. Read by the scheduler. */
+        @WithDefault("60s")
+        String every();
+
+        /** Persons of one reading. */
+        @WithDefault("200")
+        int batchPersons();
+    }
+
     Retention retention();
 
     /** The nightly purge. */

@@ -47,4 +47,5 @@ record ErasedSubjectTable(
                 underRestriction = CONTINUES)
         Instant erasedAt,
 
-        @NotPersonal LocalDate retainedUntil) {}
+        @NotPersonal LocalDate retainedUntil,
+        @NotPersonal Instant searchedAt) {}

@@ -52,10 +52,19 @@ public class Schema {
         int migration = migration(connection);
         SchemaFacts facts = known;
         if (facts == null || facts.migration() != migration) {
-            facts = new SchemaFacts(migration, columns(connection), parents(connection));
+            facts = read(connection, migration);
             known = facts;
         }
         return facts;
+    }
+
+    /** The tables of a database that no migration of ours made. */
+    public static SchemaFacts read(Connection connection) throws SQLException {
+        return read(connection, 0);
+    }
+
+    private static SchemaFacts read(Connection connection, int migration) throws SQLException {
+        return new SchemaFacts(migration, columns(connection), parents(connection));
     }
 
     private static int migration(Connection connection) throws SQLException {

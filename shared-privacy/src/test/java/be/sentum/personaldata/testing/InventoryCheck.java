@@ -44,7 +44,7 @@ public final class InventoryCheck {
         }
         findings.addAll(PurgeCheck.findings(connection, inventory));
         try {
-            ChildrenFirst.order(new Schema().facts(connection), inventory.tables());
+            ChildrenFirst.order(Schema.read(connection), inventory.tables());
         } catch (IllegalStateException e) {
             findings.add(e.getMessage() + ": no order of deletion exists; break the circle");
         }

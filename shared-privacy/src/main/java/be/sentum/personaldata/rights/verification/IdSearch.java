@@ -1,9 +1,6 @@
 package be.sentum.personaldata.rights.verification;
 
 import be.sentum.events.privacy.erasure.Remainder;
-import be.sentum.personaldata.inventory.declared.DeclaredColumn;
-import be.sentum.personaldata.inventory.declared.DeclaredTable;
-import be.sentum.personaldata.inventory.declared.Inventory;
 import be.sentum.personaldata.schema.Schema;
 import be.sentum.personaldata.schema.SchemaColumn;
 import be.sentum.personaldata.schema.SchemaFacts;
@@ -13,37 +10,27 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds a subject's id in every table whose rows do not leave by themselves, whatever the table's condition says. A text
- * that the law keeps may hold the id: what an index does not find there is left to the condition.
- */
+/** Finds a subject's id by every index that leads with an id, whatever the table's condition says. */
 @Singleton
 class IdSearch {
 
+    private static final String SOUGHT = "with sought (id) as materialized (values (?::uuid)) ";
+
     private final Schema schema;
-    private final Set<String> passing;
-    private final Set<String> kept;
+    private final SearchedColumns searched;
     private volatile @Nullable Prepared prepared;
 
-    IdSearch(Schema schema, Inventory inventory) {
+    IdSearch(Schema schema, SearchedColumns searched) {
         this.schema = schema;
-        this.passing = inventory.tables().stream()
-                .filter(DeclaredTable::passing)
-                .map(DeclaredTable::name)
-                .collect(Collectors.toSet());
-        this.kept = inventory.tables().stream()
-                .flatMap(table -> table.columns().stream()
-                        .filter(DeclaredColumn::isKept)
-                        .map(column -> table.name() + "." + column.name()))
-                .collect(Collectors.toSet());
+        this.searched = searched;
     }
 
-    private record Prepared(SchemaFacts schema, String sql, List<IdPlaces> places) {}
+    private record Prepared(SchemaFacts schema, String sql, List<SchemaColumn> columns) {}
 
     List<Remainder> remaindersOf(Connection connection, UUID subjectId) throws SQLException {
         Prepared search = prepared(connection);
@@ -52,37 +39,34 @@ class IdSearch {
             query.setObject(1, subjectId);
             try (ResultSet found = query.executeQuery()) {
                 while (found.next()) {
-                    IdPlaces places = search.places().get(found.getInt(1));
-                    Long[] counts = (Long[]) found.getArray(2).getArray();
-                    for (int i = 0; i < counts.length; i++) {
-                        if (counts[i] > 0) {
-                            SchemaColumn column = places.columns().get(i);
-                            all.add(new Remainder(column.table(), column.name(), counts[i].intValue(), isKept(column)));
-                        }
-                    }
+                    SchemaColumn column = search.columns().get(found.getInt(1));
+                    all.add(new Remainder(column.table(), column.name(), found.getInt(2), searched.isKept(column)));
                 }
             }
         }
         return all;
     }
 
-    private boolean isSearched(SchemaColumn column) {
-        return !passing.contains(column.table()) && (column.indexed() || !isKept(column));
-    }
-
-    private boolean isKept(SchemaColumn column) {
-        return kept.contains(column.table() + "." + column.name());
-    }
-
     private Prepared prepared(Connection connection) throws SQLException {
         SchemaFacts facts = schema.facts(connection);
         Prepared search = prepared;
         if (search == null || search.schema() != facts) {
-            List<IdPlaces> places = IdPlaces.of(
-                    facts.columns().stream().filter(this::isSearched).toList());
-            search = new Prepared(facts, IdPlaces.sql(places), places);
+            List<SchemaColumn> columns = searched.byIndex(facts);
+            search = new Prepared(facts, sql(columns), columns);
             prepared = search;
         }
         return search;
+    }
+
+    private static String sql(List<SchemaColumn> columns) {
+        return SOUGHT
+                + IntStream.range(0, columns.size())
+                        .mapToObj(number -> count(number, columns.get(number)))
+                        .collect(Collectors.joining(" union all "));
+    }
+
+    private static String count(int number, SchemaColumn column) {
+        return "select " + number + ", count(*) from public.\"" + column.table() + "\" where \"" + column.name()
+                + "\" = (select id from sought) having count(*) > 0";
     }
 }

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Looks for a subject twice: by each table's condition, as everything else does; and by the subject's id itself in
- * every column that could hold it, so that a wrong condition does not hide a row from its own check.
+ * Looks for a subject twice: by each table's condition, as everything else does; and by the subject's id itself, so that
+ * a wrong condition does not hide a row from its own check. What no index covers is read soon afterwards, for all who
+ * were erased ({@link ErasedIdsSweep}).
  */
 @Singleton
 class SubjectSearch {
