@@ -24,6 +24,7 @@ import be.sentum.privacy.application.port.in.collection.FetchPackage;
 import be.sentum.privacy.application.port.in.collection.MakePackageLink;
 import be.sentum.privacy.application.port.in.collection.PackageKeys;
 import be.sentum.privacy.application.port.in.collection.ReceiveCollection;
+import be.sentum.privacy.application.port.in.collection.ReviewTexts;
 import be.sentum.privacy.application.port.in.disclosure.DisclosureQueries;
 import be.sentum.privacy.application.port.in.disclosure.NoteDisclosure;
 import be.sentum.privacy.application.port.in.erasure.ErasureQueries;
@@ -118,6 +119,7 @@ class PrivacyRestrictionMatrixTest extends RestrictionMatrixContract {
             MakePackageLink.class,
             PackageKeys.class,
             ReceiveCollection.class,
+            ReviewTexts.class,
             DisclosureQueries.class,
             NoteDisclosure.class,
             ErasureQueries.class,
