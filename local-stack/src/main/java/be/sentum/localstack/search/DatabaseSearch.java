@@ -33,8 +33,13 @@ final class DatabaseSearch {
                 one record;
                 filled boolean;
             begin
-                for one in select * from pg_stats where schemaname = 'public' loop
-                    execute format('select exists (select from %I.%I)', one.schemaname, one.tablename) into filled;
+                for one in
+                    select s.*, coalesce(i.indrelid, c.oid)::regclass as held from pg_stats s
+                      join pg_class c on c.relname = s.tablename and c.relnamespace = 'public'::regnamespace
+                      left join pg_index i on i.indexrelid = c.oid
+                     where s.schemaname = 'public'
+                loop
+                    execute format('select exists (select from %s)', one.held) into filled;
                     if not filled then
                         perform pg_clear_attribute_stats(
                             one.schemaname::text, one.tablename::text, one.attname::text, one.inherited);

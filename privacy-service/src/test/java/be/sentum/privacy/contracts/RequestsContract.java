@@ -103,6 +103,18 @@ public abstract class RequestsContract {
     }
 
     @Test
+    public void a_case_that_nobody_holds_is_locked() {
+        PrivacyRequest request = added(Cases.of(anna, ItemType.ACCESS));
+
+        inTransaction(() -> {
+            assertThat(requests().lockIfFree(request.id()).map(PrivacyRequest::id))
+                    .contains(request.id());
+            assertThat(requests().lockIfFree(only(request).id()).map(PrivacyRequest::id))
+                    .contains(request.id());
+        });
+    }
+
+    @Test
     public void what_a_service_could_not_do_and_since_when_it_is_awaited_is_kept() {
         PrivacyRequest request = added(Cases.of(anna, ItemType.ACCESS));
         Instant at = Instant.parse("2026-11-25T09:00:01Z");

@@ -53,6 +53,16 @@ public class InMemoryRequests implements Requests {
     }
 
     @Override
+    public Optional<PrivacyRequest> lockIfFree(RequestId id) {
+        return lock(id);
+    }
+
+    @Override
+    public Optional<PrivacyRequest> lockIfFree(ItemId item) {
+        return lockWith(item);
+    }
+
+    @Override
     public void holdRegistrations(SubjectId subject) {}
 
     @Override

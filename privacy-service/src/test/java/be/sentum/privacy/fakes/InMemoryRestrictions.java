@@ -46,6 +46,11 @@ public class InMemoryRestrictions implements Restrictions {
     }
 
     @Override
+    public Optional<Restriction> lockIfFree(RestrictionId id) {
+        return find(id);
+    }
+
+    @Override
     public Optional<Restriction> lockOf(ItemId item) {
         return restrictions()
                 .filter(r -> !r.isEnding())

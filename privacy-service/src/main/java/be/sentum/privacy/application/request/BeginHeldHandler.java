@@ -36,10 +36,10 @@ class BeginHeldHandler implements BeginHeld {
     @Override
     public int handle() {
         List<RequestId> due = held.due(clock.instant(), AT_ONCE);
-        due.forEach(id -> {
-            requests.lock(id).ifPresent(this::begin);
+        due.forEach(id -> requests.lockIfFree(id).ifPresent(request -> {
+            begin(request);
             held.release(id);
-        });
+        }));
         return due.size();
     }
 

@@ -19,7 +19,10 @@ import java.util.List;
 @UseCase
 class RemindServicesHandler implements RemindServices {
 
-    /** Each reminder holds its case until the end, so one run stays short; the next takes the rest. */
+    /**
+     * Each reminder holds its case until the end, so one run stays short; the next takes the rest. A case somebody else
+     * holds is moving on by itself.
+     */
     private static final int AT_ONCE = 50;
 
     private final Requests requests;
@@ -52,7 +55,7 @@ class RemindServicesHandler implements RemindServices {
         Instant now = clock.instant();
         int reminded = 0;
         for (ItemId id : requests.unanswered(now.minus(policy.firstReminder()), AT_ONCE)) {
-            PrivacyRequest request = requests.lockWith(id).orElse(null);
+            PrivacyRequest request = requests.lockIfFree(id).orElse(null);
             if (request != null && isDue(request.item(id), now)) {
                 remind(request, request.item(id));
                 reminded++;

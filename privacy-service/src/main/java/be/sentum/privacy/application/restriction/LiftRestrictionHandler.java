@@ -69,7 +69,7 @@ class LiftRestrictionHandler implements LiftRestriction {
         Instant now = clock.instant();
         List<RestrictionId> due = restrictions.dueToLift(now, AT_ONCE);
         due.forEach(id -> restrictions
-                .lock(id)
+                .lockIfFree(id)
                 .filter(restriction -> restriction.isLiftDue(now))
                 .ifPresent(restriction -> keeper.lift(restriction, Actor.SYSTEM)));
         return due.size();

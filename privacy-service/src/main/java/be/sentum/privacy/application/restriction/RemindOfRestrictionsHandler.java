@@ -40,7 +40,7 @@ class RemindOfRestrictionsHandler implements RemindOfRestrictions {
         Instant now = clock.instant();
         int reminded = 0;
         for (RestrictionId id : restrictions.unanswered(now.minus(policy.firstReminder()), AT_ONCE)) {
-            Restriction restriction = restrictions.lock(id).orElse(null);
+            Restriction restriction = restrictions.lockIfFree(id).orElse(null);
             if (restriction != null && isDue(restriction, now)) {
                 if (restriction.asked().times() >= policy.alarmAfter()) {
                     alarms.restrictionSilent(restriction.id(), restriction.silent());

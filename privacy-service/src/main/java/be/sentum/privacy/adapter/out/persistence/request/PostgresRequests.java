@@ -112,12 +112,29 @@ class PostgresRequests implements Requests {
 
     @Override
     public Optional<PrivacyRequest> lockWith(ItemId item) {
-        // The id alone: rows read before the lock would be stale after it.
+        return caseOf(item).flatMap(this::lock);
+    }
+
+    @Override
+    public Optional<PrivacyRequest> lockIfFree(RequestId id) {
         return database.one(
-                        "select request_id from request_item where id = ?",
-                        row -> row.getObject(1, UUID.class),
-                        item.value())
-                .flatMap(id -> lock(new RequestId(id)));
+                        "select id from privacy_request where id = ? for update skip locked",
+                        row -> new RequestId(row.getObject(1, UUID.class)),
+                        id.value())
+                .flatMap(this::lock);
+    }
+
+    @Override
+    public Optional<PrivacyRequest> lockIfFree(ItemId item) {
+        return caseOf(item).flatMap(this::lockIfFree);
+    }
+
+    /** The id alone: rows read before the lock would be stale after it. */
+    private Optional<RequestId> caseOf(ItemId item) {
+        return database.one(
+                "select request_id from request_item where id = ?",
+                row -> new RequestId(row.getObject(1, UUID.class)),
+                item.value());
     }
 
     @Override

@@ -45,6 +45,11 @@ class PostgresRestrictions implements Restrictions {
     }
 
     @Override
+    public Optional<Restriction> lockIfFree(RestrictionId id) {
+        return database.one("select * from restriction where id = ? for update skip locked", rows::read, id.value());
+    }
+
+    @Override
     public Optional<Restriction> lockOf(ItemId item) {
         return database.one(
                 "select * from restriction where item_id = ? and state in ('ordered', 'effective')"

@@ -27,6 +27,15 @@ public interface Requests {
     /** Like {@link #lock(RequestId)}, by one of the case's items. */
     Optional<PrivacyRequest> lockWith(ItemId item);
 
+    /**
+     * Like {@link #lock(RequestId)}, but nothing when somebody else holds it: for jobs that hold several at once, and would
+     * wait for whoever waits for them.
+     */
+    Optional<PrivacyRequest> lockIfFree(RequestId id);
+
+    /** Like {@link #lockIfFree(RequestId)}, by one of the case's items. */
+    Optional<PrivacyRequest> lockIfFree(ItemId item);
+
     /** Makes registrations for one person wait for each other until the transaction ends. */
     void holdRegistrations(SubjectId subject);
 

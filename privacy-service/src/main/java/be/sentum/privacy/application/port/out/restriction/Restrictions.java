@@ -23,6 +23,9 @@ public interface Restrictions {
     /** For changing: holds it until the transaction ends. */
     Optional<Restriction> lock(RestrictionId id);
 
+    /** The same, but nothing when somebody else holds it: for jobs that hold several at once. */
+    Optional<Restriction> lockIfFree(RestrictionId id);
+
     /** For changing: the one that an item of a case brought about and that is not ending. */
     Optional<Restriction> lockOf(ItemId item);
 
