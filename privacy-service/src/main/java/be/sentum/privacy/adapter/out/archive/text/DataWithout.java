@@ -34,15 +34,21 @@ class DataWithout implements Archive.Data {
     @Override
     public void of(ServiceName service, Consumer<byte[]> reader) {
         RowNumbers numbers = new RowNumbers();
-        data.of(service, bytes -> reader.accept(TextColumns.mayBeIn(bytes) ? hidden(service, bytes, numbers) : bytes));
+        data.of(service, bytes -> {
+            List<Passage> here = in(service, Part.headOf(json, bytes).table());
+            reader.accept(here.isEmpty() ? bytes : hidden(service, bytes, here, numbers));
+        });
     }
 
-    private byte[] hidden(ServiceName service, byte[] bytes, RowNumbers numbers) {
-        Part part = Part.read(json, bytes);
-        List<Passage> here = passages.stream()
+    private List<Passage> in(ServiceName service, String table) {
+        return passages.stream()
                 .filter(p -> p.place().service().equals(service))
-                .filter(p -> p.place().table().equals(part.table()))
+                .filter(p -> p.place().table().equals(table))
                 .toList();
+    }
+
+    private byte[] hidden(ServiceName service, byte[] bytes, List<Passage> here, RowNumbers numbers) {
+        Part part = Part.read(json, bytes);
         for (JsonNode row : part.rows()) {
             int number = numbers.next(service, part.table());
             List<Passage> ofRow =

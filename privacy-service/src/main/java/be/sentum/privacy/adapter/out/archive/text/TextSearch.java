@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the parts that may hold such words, and counts their rows. */
+/** Reads the parts that hold such columns, and counts their rows. */
 class TextSearch implements FreeTexts.Search {
 
     private final ObjectMapper json;
@@ -26,12 +26,13 @@ class TextSearch implements FreeTexts.Search {
 
     @Override
     public void see(ServiceName service, byte[] bytes) {
-        if (!TextColumns.mayBeIn(bytes)) {
+        List<Column> columns = Part.headOf(json, bytes).columns().values().stream()
+                .filter(wanted::include)
+                .toList();
+        if (columns.isEmpty()) {
             return;
         }
         Part part = Part.read(json, bytes);
-        List<Column> columns =
-                part.columns().values().stream().filter(wanted::include).toList();
         for (JsonNode row : part.rows()) {
             int number = numbers.next(service, part.table());
             columns.forEach(column -> note(service, part, column, number, row.path(column.name())));
