@@ -27,25 +27,7 @@ final class DatabaseSearch {
                and c.data_type in ('text', 'character varying', 'json', 'jsonb', 'ARRAY')""";
 
     /** ANALYZE takes no new samples of an empty table and leaves the old; the services forget them every night. */
-    private static final String SAMPLES_OF_EMPTY_TABLES = """
-            do $$
-            declare
-                one record;
-                filled boolean;
-            begin
-                for one in
-                    select s.*, coalesce(i.indrelid, c.oid)::regclass as held from pg_stats s
-                      join pg_class c on c.relname = s.tablename and c.relnamespace = 'public'::regnamespace
-                      left join pg_index i on i.indexrelid = c.oid
-                     where s.schemaname = 'public'
-                loop
-                    execute format('select exists (select from %s)', one.held) into filled;
-                    if not filled then
-                        perform pg_clear_attribute_stats(
-                            one.schemaname::text, one.tablename::text, one.attname::text, one.inherited);
-                    end if;
-                end loop;
-            end $$""";
+    private static final String SAMPLES_OF_EMPTY_TABLES = "select forget_samples_of_empty_tables()";
 
     private final Identifiers identifiers;
     private final Declared declared;
