@@ -5,8 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Declares a personal column: what it is, what it is for, and what each right does to it. */
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
+/**
+ * Declares a personal column: what it is, what it is for, and what each right does to it. An annotation that carries it
+ * declares the same, where many columns are alike.
+ */
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Personal {
 

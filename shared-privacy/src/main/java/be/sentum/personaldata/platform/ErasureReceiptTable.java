@@ -1,49 +1,16 @@
 package be.sentum.personaldata.platform;
 
-import static be.sentum.personaldata.inventory.Category.ADMIN;
-import static be.sentum.personaldata.inventory.Category.IDENTIFIER;
-import static be.sentum.personaldata.inventory.OnErasure.KEEP;
-import static be.sentum.personaldata.inventory.RetentionRule.RET_14;
-import static be.sentum.personaldata.inventory.Source.OBSERVED;
-import static be.sentum.personaldata.inventory.UnderRestriction.CONTINUES;
-
 import be.sentum.personaldata.inventory.DataTable;
 import be.sentum.personaldata.inventory.NotPersonal;
-import be.sentum.personaldata.inventory.Personal;
+import be.sentum.personaldata.inventory.RightsProof;
+import be.sentum.personaldata.inventory.RightsProofSubject;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** What an erasure did, as counts a field: the answer to the same command again. */
 @DataTable(value = "erasure_receipt", subject = "subject_id = :subject", retainedUntil = "retained_until")
 record ErasureReceiptTable(
-        @Personal(
-                category = ADMIN,
-                source = OBSERVED,
-                purposes = "P13",
-                portability = false,
-                onErasure = KEEP,
-                retention = RET_14,
-                underRestriction = CONTINUES)
-        UUID requestId,
-
-        @Personal(
-                category = IDENTIFIER,
-                source = OBSERVED,
-                purposes = "P13",
-                portability = false,
-                onErasure = KEEP,
-                retention = RET_14,
-                underRestriction = CONTINUES)
-        UUID subjectId,
-
-        @Personal(
-                category = ADMIN,
-                source = OBSERVED,
-                purposes = "P13",
-                portability = false,
-                onErasure = KEEP,
-                retention = RET_14,
-                underRestriction = CONTINUES)
-        String receipt,
-
+        @RightsProof UUID requestId,
+        @RightsProofSubject UUID subjectId,
+        @RightsProof String receipt,
         @NotPersonal LocalDate retainedUntil) {}

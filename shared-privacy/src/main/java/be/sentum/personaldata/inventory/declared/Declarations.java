@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a declared class: an entity, or a record with the same annotations. */
 final class Declarations {
@@ -53,13 +55,25 @@ final class Declarations {
                 columns.add(new DeclaredColumn(
                         columnName(field),
                         field.getDeclaringClass().getSimpleName() + "." + field.getName(),
-                        field.getAnnotation(Personal.class),
+                        personal(field),
                         field.isAnnotationPresent(NotPersonal.class)));
             }
         }
     }
 
     /** Leaves out what the mapping adds (names with a dollar sign) and what lives in another table. */
+    /** Its own, or that of an annotation which stands for it. */
+    private static @Nullable Personal personal(Field field) {
+        Personal own = field.getAnnotation(Personal.class);
+        return own != null
+                ? own
+                : Arrays.stream(field.getAnnotations())
+                        .map(annotation -> annotation.annotationType().getAnnotation(Personal.class))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     private static boolean isColumn(Field field) {
         return !Modifier.isStatic(field.getModifiers())
                 && !Modifier.isTransient(field.getModifiers())

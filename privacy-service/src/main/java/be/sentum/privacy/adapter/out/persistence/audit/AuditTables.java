@@ -1,6 +1,5 @@
 package be.sentum.privacy.adapter.out.persistence.audit;
 
-import static be.sentum.personaldata.inventory.Category.ADMIN;
 import static be.sentum.personaldata.inventory.Category.IDENTIFIER;
 import static be.sentum.personaldata.inventory.OnErasure.KEEP;
 import static be.sentum.personaldata.inventory.RetentionRule.RET_14;
@@ -11,6 +10,8 @@ import static be.sentum.personaldata.inventory.Withheld.EMPLOYEE;
 import be.sentum.personaldata.inventory.DataTable;
 import be.sentum.personaldata.inventory.NotPersonal;
 import be.sentum.personaldata.inventory.Personal;
+import be.sentum.personaldata.inventory.RightsProof;
+import be.sentum.personaldata.inventory.RightsProofSubject;
 import be.sentum.personaldata.inventory.declared.InventorySource;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -31,26 +32,8 @@ class AuditTables implements InventorySource {
     @DataTable(value = "audit_entry", subject = "subject_id = :subject", retainedUntil = "retained_until")
     record AuditRow(
             @NotPersonal UUID id,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            Instant at,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            String actorRole,
+            @RightsProof Instant at,
+            @RightsProof String actorRole,
 
             @Personal(
                     category = IDENTIFIER,
@@ -65,40 +48,10 @@ class AuditTables implements InventorySource {
             @Nullable
             String actor,
 
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            String action,
-
-            @Personal(
-                    category = IDENTIFIER,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            @Nullable
-            UUID subjectId,
-
+            @RightsProof String action,
+            @RightsProofSubject @Nullable UUID subjectId,
             @NotPersonal @Nullable UUID requestId,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            @Nullable
-            String reason,
-
+            @RightsProof @Nullable String reason,
             @NotPersonal LocalDate retainedUntil,
             @NotPersonal String hash) {}
 

@@ -1,15 +1,9 @@
 package be.sentum.privacy.adapter.out.persistence.campaign;
 
-import static be.sentum.personaldata.inventory.Category.ADMIN;
-import static be.sentum.personaldata.inventory.Category.IDENTIFIER;
-import static be.sentum.personaldata.inventory.OnErasure.KEEP;
-import static be.sentum.personaldata.inventory.RetentionRule.RET_14;
-import static be.sentum.personaldata.inventory.Source.OBSERVED;
-import static be.sentum.personaldata.inventory.UnderRestriction.CONTINUES;
-
 import be.sentum.personaldata.inventory.DataTable;
 import be.sentum.personaldata.inventory.NotPersonal;
-import be.sentum.personaldata.inventory.Personal;
+import be.sentum.personaldata.inventory.RightsProof;
+import be.sentum.personaldata.inventory.RightsProofSubject;
 import be.sentum.personaldata.inventory.declared.InventorySource;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -42,39 +36,9 @@ class CampaignTables implements InventorySource {
     @DataTable(value = "erasure_campaign_member", subject = "subject_id = :subject", retainedUntil = "retained_until")
     record MemberRow(
             @NotPersonal UUID campaignId,
-
-            @Personal(
-                    category = IDENTIFIER,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            UUID subjectId,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            String state,
-
+            @RightsProofSubject UUID subjectId,
+            @RightsProof String state,
             @NotPersonal @Nullable UUID requestId,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            @Nullable
-            String why,
-
+            @RightsProof @Nullable String why,
             @NotPersonal LocalDate retainedUntil) {}
 }

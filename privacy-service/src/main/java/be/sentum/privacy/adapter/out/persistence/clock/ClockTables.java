@@ -3,13 +3,13 @@ package be.sentum.privacy.adapter.out.persistence.clock;
 import static be.sentum.personaldata.inventory.Category.ADMIN;
 import static be.sentum.personaldata.inventory.OnErasure.KEEP;
 import static be.sentum.personaldata.inventory.RetentionRule.RET_14;
-import static be.sentum.personaldata.inventory.Source.OBSERVED;
 import static be.sentum.personaldata.inventory.Source.PROVIDED;
 import static be.sentum.personaldata.inventory.UnderRestriction.CONTINUES;
 
 import be.sentum.personaldata.inventory.DataTable;
 import be.sentum.personaldata.inventory.NotPersonal;
 import be.sentum.personaldata.inventory.Personal;
+import be.sentum.personaldata.inventory.RightsProof;
 import be.sentum.personaldata.inventory.declared.InventorySource;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -33,29 +33,9 @@ class ClockTables implements InventorySource {
             retainedUntil = "retained_until")
     record PauseRow(
             @NotPersonal UUID id,
-
             @NotPersonal UUID requestId,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            String reason,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            Instant askedAt,
-
+            @RightsProof String reason,
+            @RightsProof Instant askedAt,
             @NotPersonal boolean counts,
 
             @Personal(
@@ -78,47 +58,16 @@ class ClockTables implements InventorySource {
             retainedUntil = "retained_until")
     record ExtensionRow(
             @NotPersonal UUID requestId,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            String reasons,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            String explanation,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            Instant extendedAt,
-
+            @RightsProof String reasons,
+            @RightsProof String explanation,
+            @RightsProof Instant extendedAt,
             @NotPersonal @Nullable LocalDate retainedUntil) {}
 
     /** When an officer was called about a case: says nothing about the person. Goes with the case. */
     @DataTable("case_milestone")
     record MilestoneRow(
             @NotPersonal UUID requestId,
-
             @NotPersonal String milestone,
-
             @NotPersonal LocalDate raisedOn,
-
             @NotPersonal Instant raisedAt) {}
 }

@@ -1,14 +1,8 @@
 package be.sentum.privacy.adapter.out.persistence.erasure;
 
-import static be.sentum.personaldata.inventory.Category.ADMIN;
-import static be.sentum.personaldata.inventory.OnErasure.KEEP;
-import static be.sentum.personaldata.inventory.RetentionRule.RET_14;
-import static be.sentum.personaldata.inventory.Source.OBSERVED;
-import static be.sentum.personaldata.inventory.UnderRestriction.CONTINUES;
-
 import be.sentum.personaldata.inventory.DataTable;
 import be.sentum.personaldata.inventory.NotPersonal;
-import be.sentum.personaldata.inventory.Personal;
+import be.sentum.personaldata.inventory.RightsProof;
 import be.sentum.personaldata.inventory.declared.InventorySource;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -34,16 +28,6 @@ class ErasureTables implements InventorySource {
             @NotPersonal UUID itemId,
             @NotPersonal String step,
             @NotPersonal String service,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            String content,
-
+            @RightsProof String content,
             @NotPersonal @Nullable LocalDate retainedUntil) {}
 }

@@ -1,14 +1,8 @@
 package be.sentum.privacy.adapter.out.persistence.letter;
 
-import static be.sentum.personaldata.inventory.Category.ADMIN;
-import static be.sentum.personaldata.inventory.OnErasure.KEEP;
-import static be.sentum.personaldata.inventory.RetentionRule.RET_14;
-import static be.sentum.personaldata.inventory.Source.OBSERVED;
-import static be.sentum.personaldata.inventory.UnderRestriction.CONTINUES;
-
 import be.sentum.personaldata.inventory.DataTable;
 import be.sentum.personaldata.inventory.NotPersonal;
-import be.sentum.personaldata.inventory.Personal;
+import be.sentum.personaldata.inventory.RightsProof;
 import be.sentum.personaldata.inventory.declared.InventorySource;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -32,38 +26,11 @@ class LetterTables implements InventorySource {
             retainedUntil = "retained_until")
     record CaseLetterRow(
             @NotPersonal long id,
-
             @NotPersonal UUID requestId,
+            @RightsProof String letter,
+            @RightsProof Instant writtenAt,
 
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            String letter,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            Instant writtenAt,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            boolean posted,
+            @RightsProof boolean posted,
 
             @NotPersonal @Nullable LocalDate retainedUntil) {}
 }

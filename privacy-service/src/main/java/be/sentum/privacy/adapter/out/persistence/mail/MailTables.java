@@ -1,11 +1,8 @@
 package be.sentum.privacy.adapter.out.persistence.mail;
 
-import static be.sentum.personaldata.inventory.Category.ADMIN;
 import static be.sentum.personaldata.inventory.Category.FREE_TEXT;
 import static be.sentum.personaldata.inventory.Category.IDENTIFIER;
 import static be.sentum.personaldata.inventory.OnErasure.DELETE;
-import static be.sentum.personaldata.inventory.OnErasure.KEEP;
-import static be.sentum.personaldata.inventory.RetentionRule.RET_14;
 import static be.sentum.personaldata.inventory.Source.OBSERVED;
 import static be.sentum.personaldata.inventory.Source.PROVIDED;
 import static be.sentum.personaldata.inventory.UnderRestriction.CONTINUES;
@@ -13,6 +10,7 @@ import static be.sentum.personaldata.inventory.UnderRestriction.CONTINUES;
 import be.sentum.personaldata.inventory.DataTable;
 import be.sentum.personaldata.inventory.NotPersonal;
 import be.sentum.personaldata.inventory.Personal;
+import be.sentum.personaldata.inventory.RightsProof;
 import be.sentum.personaldata.inventory.declared.InventorySource;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -36,18 +34,8 @@ class MailTables implements InventorySource {
             retainedUntil = "retained_until")
     record CaseMessageRow(
             @NotPersonal UUID id,
-
             @NotPersonal UUID requestId,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            Instant receivedAt,
+            @RightsProof Instant receivedAt,
 
             @Personal(
                     category = FREE_TEXT,

@@ -1,15 +1,9 @@
 package be.sentum.privacy.adapter.out.persistence.recipient;
 
-import static be.sentum.personaldata.inventory.Category.ADMIN;
-import static be.sentum.personaldata.inventory.Category.IDENTIFIER;
-import static be.sentum.personaldata.inventory.OnErasure.KEEP;
-import static be.sentum.personaldata.inventory.RetentionRule.RET_14;
-import static be.sentum.personaldata.inventory.Source.OBSERVED;
-import static be.sentum.personaldata.inventory.UnderRestriction.CONTINUES;
-
 import be.sentum.personaldata.inventory.DataTable;
 import be.sentum.personaldata.inventory.NotPersonal;
-import be.sentum.personaldata.inventory.Personal;
+import be.sentum.personaldata.inventory.RightsProof;
+import be.sentum.personaldata.inventory.RightsProofSubject;
 import be.sentum.personaldata.inventory.declared.InventorySource;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -30,142 +24,23 @@ class RecipientNoticeTables implements InventorySource {
     @DataTable(value = "recipient_notice", subject = "subject_id = :subject", retainedUntil = "retained_until")
     record NoticeRow(
             @NotPersonal UUID id,
-
             @NotPersonal UUID occasion,
-
-            @Personal(
-                    category = IDENTIFIER,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            UUID subjectId,
-
+            @RightsProofSubject UUID subjectId,
             @NotPersonal @Nullable UUID requestId,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            String recipient,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            String change,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            String fields,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            String refs,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            String state,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            Instant createdAt,
-
+            @RightsProof String recipient,
+            @RightsProof String change,
+            @RightsProof String fields,
+            @RightsProof String refs,
+            @RightsProof String state,
+            @RightsProof Instant createdAt,
             @NotPersonal int tries,
-
             @NotPersonal Instant nextAt,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            @Nullable
-            Instant sentAt,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            @Nullable
-            String means,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            @Nullable
-            Instant endedAt,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            @Nullable
-            String settlement,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            @Nullable
-            String reason,
-
+            @RightsProof @Nullable Instant sentAt,
+            @RightsProof @Nullable String means,
+            @RightsProof @Nullable Instant endedAt,
+            @RightsProof @Nullable String settlement,
+            @RightsProof @Nullable String reason,
             @NotPersonal String tokenHash,
-
             @NotPersonal LocalDate retainedUntil) {}
 
     /** Addresses of companies, not of persons. */

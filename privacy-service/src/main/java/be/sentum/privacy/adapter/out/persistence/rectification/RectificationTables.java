@@ -5,13 +5,13 @@ import static be.sentum.personaldata.inventory.Category.FREE_TEXT;
 import static be.sentum.personaldata.inventory.OnErasure.DELETE;
 import static be.sentum.personaldata.inventory.OnErasure.KEEP;
 import static be.sentum.personaldata.inventory.RetentionRule.RET_14;
-import static be.sentum.personaldata.inventory.Source.OBSERVED;
 import static be.sentum.personaldata.inventory.Source.PROVIDED;
 import static be.sentum.personaldata.inventory.UnderRestriction.CONTINUES;
 
 import be.sentum.personaldata.inventory.DataTable;
 import be.sentum.personaldata.inventory.NotPersonal;
 import be.sentum.personaldata.inventory.Personal;
+import be.sentum.personaldata.inventory.RightsProof;
 import be.sentum.personaldata.inventory.declared.InventorySource;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -56,37 +56,8 @@ class RectificationTables implements InventorySource {
                     underRestriction = CONTINUES)
             String contested,
 
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            @Nullable
-            String result,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            String corrected,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            @Nullable
-            Instant decidedAt,
-
+            @RightsProof @Nullable String result,
+            @RightsProof String corrected,
+            @RightsProof @Nullable Instant decidedAt,
             @NotPersonal LocalDate retainedUntil) {}
 }

@@ -1,6 +1,5 @@
 package be.sentum.privacy.adapter.out.persistence.refusal;
 
-import static be.sentum.personaldata.inventory.Category.ADMIN;
 import static be.sentum.personaldata.inventory.Category.IDENTIFIER;
 import static be.sentum.personaldata.inventory.OnErasure.KEEP;
 import static be.sentum.personaldata.inventory.RetentionRule.RET_14;
@@ -10,6 +9,7 @@ import static be.sentum.personaldata.inventory.UnderRestriction.CONTINUES;
 import be.sentum.personaldata.inventory.DataTable;
 import be.sentum.personaldata.inventory.NotPersonal;
 import be.sentum.personaldata.inventory.Personal;
+import be.sentum.personaldata.inventory.RightsProof;
 import be.sentum.personaldata.inventory.declared.InventorySource;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -34,51 +34,12 @@ class RefusalTables implements InventorySource {
             retainedUntil = "retained_until")
     record RefusalRow(
             @NotPersonal UUID id,
-
             @NotPersonal UUID requestId,
-
             @NotPersonal UUID itemId,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            String ground,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            String facts,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            String consequence,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            @Nullable
-            BigDecimal fee,
+            @RightsProof String ground,
+            @RightsProof String facts,
+            @RightsProof String consequence,
+            @RightsProof @Nullable BigDecimal fee,
 
             @Personal(
                     category = IDENTIFIER,
@@ -91,15 +52,7 @@ class RefusalTables implements InventorySource {
                     underRestriction = CONTINUES)
             String assessedBy,
 
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            Instant assessedAt,
+            @RightsProof Instant assessedAt,
 
             @Personal(
                     category = IDENTIFIER,
@@ -113,16 +66,6 @@ class RefusalTables implements InventorySource {
             @Nullable
             String approvedBy,
 
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            @Nullable
-            Instant approvedAt,
-
+            @RightsProof @Nullable Instant approvedAt,
             @NotPersonal @Nullable LocalDate retainedUntil) {}
 }

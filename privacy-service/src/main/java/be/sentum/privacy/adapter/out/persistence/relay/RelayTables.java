@@ -12,6 +12,7 @@ import static be.sentum.personaldata.inventory.UnderRestriction.CONTINUES;
 import be.sentum.personaldata.inventory.DataTable;
 import be.sentum.personaldata.inventory.NotPersonal;
 import be.sentum.personaldata.inventory.Personal;
+import be.sentum.personaldata.inventory.RightsProof;
 import be.sentum.personaldata.inventory.declared.InventorySource;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -35,16 +36,7 @@ class RelayTables implements InventorySource {
             retainedUntil = "retained_until")
     record RelayedRequestRow(
             @NotPersonal UUID requestId,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            String controller,
+            @RightsProof String controller,
 
             @Personal(
                     category = IDENTIFIER,
@@ -79,16 +71,7 @@ class RelayTables implements InventorySource {
                     underRestriction = CONTINUES)
             List<String> callbackUrls,
 
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            String status,
-
+            @RightsProof String status,
             @NotPersonal Instant receivedAt,
             @NotPersonal @Nullable LocalDate retainedUntil) {}
 

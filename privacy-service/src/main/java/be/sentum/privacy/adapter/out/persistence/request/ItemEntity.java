@@ -3,13 +3,13 @@ package be.sentum.privacy.adapter.out.persistence.request;
 import static be.sentum.personaldata.inventory.Category.ADMIN;
 import static be.sentum.personaldata.inventory.OnErasure.KEEP;
 import static be.sentum.personaldata.inventory.RetentionRule.RET_14;
-import static be.sentum.personaldata.inventory.Source.OBSERVED;
 import static be.sentum.personaldata.inventory.Source.PROVIDED;
 import static be.sentum.personaldata.inventory.UnderRestriction.CONTINUES;
 
 import be.sentum.personaldata.inventory.DataTable;
 import be.sentum.personaldata.inventory.NotPersonal;
 import be.sentum.personaldata.inventory.Personal;
+import be.sentum.personaldata.inventory.RightsProof;
 import be.sentum.privacy.adapter.out.persistence.StoredFailures;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -52,46 +52,18 @@ class ItemEntity {
             underRestriction = CONTINUES)
     String type;
 
-    @Personal(
-            category = ADMIN,
-            source = OBSERVED,
-            purposes = "P13",
-            portability = false,
-            onErasure = KEEP,
-            retention = RET_14,
-            underRestriction = CONTINUES)
+    @RightsProof
     String stage;
 
-    @Personal(
-            category = ADMIN,
-            source = OBSERVED,
-            purposes = "P13",
-            portability = false,
-            onErasure = KEEP,
-            retention = RET_14,
-            underRestriction = CONTINUES)
+    @RightsProof
     @Nullable
     String outcome;
 
-    @Personal(
-            category = ADMIN,
-            source = OBSERVED,
-            purposes = "P13",
-            portability = false,
-            onErasure = KEEP,
-            retention = RET_14,
-            underRestriction = CONTINUES)
+    @RightsProof
     @JdbcTypeCode(SqlTypes.JSON)
     List<String> reasons;
 
-    @Personal(
-            category = ADMIN,
-            source = OBSERVED,
-            purposes = "P13",
-            portability = false,
-            onErasure = KEEP,
-            retention = RET_14,
-            underRestriction = CONTINUES)
+    @RightsProof
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, String> answers;
 

@@ -3,17 +3,17 @@ package be.sentum.privacy.adapter.out.persistence.request;
 import static be.sentum.personaldata.inventory.Category.ADMIN;
 import static be.sentum.personaldata.inventory.Category.CONTACT;
 import static be.sentum.personaldata.inventory.Category.FREE_TEXT;
-import static be.sentum.personaldata.inventory.Category.IDENTIFIER;
 import static be.sentum.personaldata.inventory.OnErasure.DELETE;
 import static be.sentum.personaldata.inventory.OnErasure.KEEP;
 import static be.sentum.personaldata.inventory.RetentionRule.RET_14;
-import static be.sentum.personaldata.inventory.Source.OBSERVED;
 import static be.sentum.personaldata.inventory.Source.PROVIDED;
 import static be.sentum.personaldata.inventory.UnderRestriction.CONTINUES;
 
 import be.sentum.personaldata.inventory.DataTable;
 import be.sentum.personaldata.inventory.NotPersonal;
 import be.sentum.personaldata.inventory.Personal;
+import be.sentum.personaldata.inventory.RightsProof;
+import be.sentum.personaldata.inventory.RightsProofSubject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -32,45 +32,17 @@ class RequestEntity {
     @NotPersonal
     UUID id;
 
-    @Personal(
-            category = ADMIN,
-            source = OBSERVED,
-            purposes = "P13",
-            portability = false,
-            onErasure = KEEP,
-            retention = RET_14,
-            underRestriction = CONTINUES)
+    @RightsProof
     String number;
 
-    @Personal(
-            category = IDENTIFIER,
-            source = OBSERVED,
-            purposes = "P13",
-            portability = false,
-            onErasure = KEEP,
-            retention = RET_14,
-            underRestriction = CONTINUES)
+    @RightsProofSubject
     @Nullable
     UUID subjectId;
 
-    @Personal(
-            category = ADMIN,
-            source = OBSERVED,
-            purposes = "P13",
-            portability = false,
-            onErasure = KEEP,
-            retention = RET_14,
-            underRestriction = CONTINUES)
+    @RightsProof
     String identity;
 
-    @Personal(
-            category = ADMIN,
-            source = OBSERVED,
-            purposes = "P13",
-            portability = false,
-            onErasure = KEEP,
-            retention = RET_14,
-            underRestriction = CONTINUES)
+    @RightsProof
     String channel;
 
     @Personal(
@@ -83,14 +55,7 @@ class RequestEntity {
             underRestriction = CONTINUES)
     String language;
 
-    @Personal(
-            category = ADMIN,
-            source = OBSERVED,
-            purposes = "P13",
-            portability = false,
-            onErasure = KEEP,
-            retention = RET_14,
-            underRestriction = CONTINUES)
+    @RightsProof
     Instant receivedAt;
 
     @NotPersonal
@@ -204,25 +169,11 @@ class RequestEntity {
     @Nullable
     String wishedPurposes;
 
-    @Personal(
-            category = ADMIN,
-            source = OBSERVED,
-            purposes = "P13",
-            portability = false,
-            onErasure = KEEP,
-            retention = RET_14,
-            underRestriction = CONTINUES)
+    @RightsProof
     @Nullable
     LocalDate closedOn;
 
-    @Personal(
-            category = ADMIN,
-            source = OBSERVED,
-            purposes = "P13",
-            portability = false,
-            onErasure = KEEP,
-            retention = RET_14,
-            underRestriction = CONTINUES)
+    @RightsProof
     boolean withdrawn;
 
     @NotPersonal

@@ -11,6 +11,7 @@ import static be.sentum.personaldata.inventory.UnderRestriction.CONTINUES;
 import be.sentum.personaldata.inventory.DataTable;
 import be.sentum.personaldata.inventory.NotPersonal;
 import be.sentum.personaldata.inventory.Personal;
+import be.sentum.personaldata.inventory.RightsProof;
 import be.sentum.personaldata.inventory.declared.InventorySource;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -35,9 +36,7 @@ class DirectTransferTables implements InventorySource {
     @SuppressWarnings("ArrayRecordComponent")
     record TransferRow(
             @NotPersonal UUID id,
-
             @NotPersonal UUID requestId,
-
             @NotPersonal UUID itemId,
 
             @Personal(
@@ -82,16 +81,7 @@ class DirectTransferTables implements InventorySource {
                     underRestriction = CONTINUES)
             boolean thirdParty,
 
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            Instant confirmedAt,
-
+            @RightsProof Instant confirmedAt,
             @NotPersonal String state,
             @NotPersonal @Nullable Long size,
             @NotPersonal @Nullable String sha256,
@@ -100,29 +90,8 @@ class DirectTransferTables implements InventorySource {
             @NotPersonal int failedTries,
             @NotPersonal Instant nextAt,
             @NotPersonal @Nullable String failure,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            @Nullable
-            String receiptReference,
-
-            @Personal(
-                    category = ADMIN,
-                    source = OBSERVED,
-                    purposes = "P13",
-                    portability = false,
-                    onErasure = KEEP,
-                    retention = RET_14,
-                    underRestriction = CONTINUES)
-            @Nullable
-            Instant receivedAt,
-
+            @RightsProof @Nullable String receiptReference,
+            @RightsProof @Nullable Instant receivedAt,
             @NotPersonal @Nullable Instant endedAt,
             @NotPersonal @Nullable UUID leaseToken,
             @NotPersonal Instant leasedUntil,
