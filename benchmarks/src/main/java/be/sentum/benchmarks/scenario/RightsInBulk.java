@@ -64,7 +64,8 @@ public final class RightsInBulk implements Benchmark {
                 Row.of(name(), "campaign of %,d, persons/s".formatted(plan.bulk()), plan.bulk() / seconds)
                         .beside(PERSONS_PER_SECOND, "limit: what was promised, 10,000 in a minute")
                         .atLeastOfLimit(
-                                1, "each person is a case: three rounds of questions to five services, receipts, a letter"),
+                                1,
+                                "each person is a case: three rounds of questions to five services, receipts, a letter"),
                 Row.of(name(), ORDERS_PER_SECOND + " orders/s during a campaign, p99 ms", meanwhile)
                         .beside(usual, "limit: the same without a campaign")
                         .atMost(SLOWER * usual, "the cases and the orders share two processors"));
