@@ -14,7 +14,9 @@ import static be.sentum.events.Topic.PRIVACY_RECIPIENTS;
 import static be.sentum.events.Topic.PRIVACY_REPLIES;
 import static be.sentum.events.Topic.PRIVACY_RESTRICTIONS;
 
+import be.sentum.events.billing.CreditNoteIssued;
 import be.sentum.events.billing.InvoiceIssued;
+import be.sentum.events.billing.PaymentReceived;
 import be.sentum.events.billing.SolvencyDecided;
 import be.sentum.events.consent.DecisionChanged;
 import be.sentum.events.consent.DecisionsCurrent;
@@ -29,7 +31,9 @@ import be.sentum.events.order.OrderCancelled;
 import be.sentum.events.order.OrderConfirmed;
 import be.sentum.events.order.OrderDelivered;
 import be.sentum.events.order.OrderPlaced;
+import be.sentum.events.order.OrderReturned;
 import be.sentum.events.order.OrderShipped;
+import be.sentum.events.order.OrderWithdrawn;
 import be.sentum.events.order.PaymentChoiceRequired;
 import be.sentum.events.order.PaymentChosen;
 import be.sentum.events.privacy.CollectRequested;
@@ -82,8 +86,12 @@ public final class EventCatalogue {
             new EventType("be.sentum.order.order-shipped.v1", OrderShipped.class, ORDER_EVENTS),
             new EventType("be.sentum.order.order-delivered.v1", OrderDelivered.class, ORDER_EVENTS),
             new EventType("be.sentum.order.order-cancelled.v1", OrderCancelled.class, ORDER_EVENTS),
+            new EventType("be.sentum.order.order-withdrawn.v1", OrderWithdrawn.class, ORDER_EVENTS),
+            new EventType("be.sentum.order.order-returned.v1", OrderReturned.class, ORDER_EVENTS),
             new EventType("be.sentum.billing.solvency-decided.v1", SolvencyDecided.class, BILLING_EVENTS),
             new EventType("be.sentum.billing.invoice-issued.v1", InvoiceIssued.class, BILLING_EVENTS),
+            new EventType("be.sentum.billing.payment-received.v1", PaymentReceived.class, BILLING_EVENTS),
+            new EventType("be.sentum.billing.credit-note-issued.v1", CreditNoteIssued.class, BILLING_EVENTS),
             new EventType("be.sentum.consent.decision-changed.v1", DecisionChanged.class, CONSENT_EVENTS),
             new EventType("be.sentum.consent.decisions-current.v1", DecisionsCurrent.class, CONSENT_EVENTS),
             new EventType("be.sentum.consent.purpose-registered.v1", PurposeRegistered.class, CONSENT_PURPOSES),
