@@ -8,11 +8,18 @@ import static be.sentum.billing.example.Sales.prepaid;
 
 import be.sentum.billing.application.port.out.Invoices;
 import be.sentum.billing.application.port.out.SolvencyChecks;
+import be.sentum.billing.application.port.out.payment.OrderAccounts;
+import be.sentum.billing.application.port.out.payment.Payments;
 import be.sentum.billing.domain.CustomerId;
+import be.sentum.billing.domain.Euro;
 import be.sentum.billing.domain.OrderId;
 import be.sentum.billing.domain.customer.CardCopy;
 import be.sentum.billing.domain.customer.Kind;
 import be.sentum.billing.domain.customer.PostalAddress;
+import be.sentum.billing.domain.payment.OrderAccount;
+import be.sentum.billing.domain.payment.OrderEnd;
+import be.sentum.billing.domain.payment.Payment;
+import be.sentum.billing.domain.payment.PaymentReference;
 import be.sentum.billing.domain.solvency.HumanDecision;
 import be.sentum.billing.domain.solvency.Review;
 import be.sentum.billing.domain.solvency.SolvencyCheck;
@@ -44,13 +51,23 @@ class BillingPersonalDataTest extends PersonalDataContract {
     Invoices invoices;
 
     @Inject
+    OrderAccounts accounts;
+
+    @Inject
+    Payments payments;
+
+    @Inject
     DataSource database;
 
     @Override
     protected void plant(UUID subject, Canaries canaries) {
         var customer = new CustomerId(subject);
         QuarkusTransaction.requiringNew().run(() -> {
-            checks.add(referred(customer).close(NOW));
+            checks.add(referred(customer)
+                    .review(new Review(
+                            canaries.word("rejecting reviewer"), HumanDecision.REJECTED, List.of("reason"), NOW))
+                    .contest(canaries.word("statement"), NOW)
+                    .close(NOW));
             checks.add(referred(customer)
                     .review(new Review(
                             canaries.word("reviewer"), HumanDecision.REJECTED, List.of(canaries.word("reason")), NOW)));
@@ -60,6 +77,7 @@ class BillingPersonalDataTest extends PersonalDataContract {
                     SEQUENCE.incrementAndGet(),
                     LocalDate.of(2081, 1, 1)));
         });
+        pays(customer, canaries);
         correctedOnce(customer, canaries);
         fillCard(subject, canaries);
         objects(subject);
@@ -70,6 +88,27 @@ class BillingPersonalDataTest extends PersonalDataContract {
         return List.of(
                 Happened.placed(UUID.randomUUID(), subject, "100.00"),
                 Happened.delivered(UUID.randomUUID(), subject, "100.00", "INVOICE"));
+    }
+
+    private void pays(CustomerId customer, Canaries canaries) {
+        OrderId order = new OrderId(UUID.randomUUID());
+        String number = canaries.word("order number");
+        OrderAccount account = OrderAccount.opened(order, number, customer, true, Euro.of("10.00"), NOW)
+                .receive(Euro.of("20.00"), NOW)
+                .end(new OrderEnd(OrderEnd.Kind.WITHDRAWN_AFTER_SENDING, NOW))
+                .goodsBack(NOW);
+        QuarkusTransaction.requiringNew().run(() -> {
+            accounts.open(account);
+            payments.add(new Payment(
+                    payments.nextId(),
+                    order,
+                    customer,
+                    new PaymentReference.OrderNumber(canaries.word("reference")),
+                    Euro.of("20.00"),
+                    canaries.word("method"),
+                    NOW,
+                    NOW));
+        });
     }
 
     private SolvencyCheck referred(CustomerId customer) {

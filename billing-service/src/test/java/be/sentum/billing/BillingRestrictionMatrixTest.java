@@ -5,6 +5,7 @@ import static be.sentum.personaldata.inventory.Category.INFERRED;
 import static be.sentum.personaldata.inventory.Category.TRANSACTION;
 
 import be.sentum.billing.application.port.in.CloseReferral;
+import be.sentum.billing.application.port.in.ContestSolvency;
 import be.sentum.billing.application.port.in.DecideSolvency;
 import be.sentum.billing.application.port.in.InvoiceQueries;
 import be.sentum.billing.application.port.in.IssueInvoice;
@@ -12,11 +13,15 @@ import be.sentum.billing.application.port.in.KeepCard;
 import be.sentum.billing.application.port.in.ReassessChecks;
 import be.sentum.billing.application.port.in.ReviewSolvency;
 import be.sentum.billing.application.port.in.SolvencyQueries;
+import be.sentum.billing.application.port.in.payment.FollowOrder;
+import be.sentum.billing.application.port.in.payment.NotePayment;
+import be.sentum.billing.application.port.in.payment.PaymentQueries;
 import be.sentum.billing.application.port.out.Cards;
 import be.sentum.billing.application.port.out.SolvencyChecks;
 import be.sentum.billing.domain.CustomerId;
 import be.sentum.billing.domain.Euro;
 import be.sentum.billing.domain.OrderId;
+import be.sentum.billing.domain.payment.PaymentReference;
 import be.sentum.billing.domain.solvency.HumanDecision;
 import be.sentum.billing.domain.solvency.SolvencyCheck;
 import be.sentum.billing.example.Checks;
@@ -29,6 +34,7 @@ import be.sentum.testing.WithSentumServers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +58,12 @@ class BillingRestrictionMatrixTest extends RestrictionMatrixContract {
     IssueInvoice issue;
 
     @Inject
+    FollowOrder followOrder;
+
+    @Inject
+    NotePayment notePayment;
+
+    @Inject
     SolvencyChecks checks;
 
     @Inject
@@ -69,6 +81,10 @@ class BillingRestrictionMatrixTest extends RestrictionMatrixContract {
                 .refuses(ReviewSolvency.class, "P06", IN_A_CHECK, this::isNotReviewed)
                 .refuses(ReassessChecks.class, "P06", IN_A_CHECK, this::isNotReassessed)
                 .goesOn(IssueInvoice.class, "tax law, P04: tax_public_interest (REQ-RES-02)", this::isNotInvoiced)
+                .goesOn(NotePayment.class, "accounting, P04: tax_public_interest (REQ-RES-02)", this::isNotPaid)
+                .isNotConcerned(FollowOrder.class, "stores what an order's payments are recognised by")
+                .isNotConcerned(PaymentQueries.class, "the person reads; staff reads: X-Restriction-Exception")
+                .isNotConcerned(ContestSolvency.class, "the person's own word, stored; the review after it is refused")
                 .isNotConcerned(CloseReferral.class, "ends a use")
                 .isNotConcerned(KeepCard.class, "stores what the person corrected (Art. 16)")
                 .isNotConcerned(InvoiceQueries.class, "the person reads; staff reads: X-Restriction-Exception")
@@ -106,5 +122,15 @@ class BillingRestrictionMatrixTest extends RestrictionMatrixContract {
         QuarkusTransaction.requiringNew().run(() -> cards.keep(Customers.anna(customer)));
         return !(issue.handle(Sales.onInvoice(customer, Sales.line(1, "10.00", 21)))
                 instanceof IssueInvoice.Result.Issued);
+    }
+
+    private boolean isNotPaid(UUID subject) {
+        UUID order = UUID.randomUUID();
+        Instant now = Instant.parse("2026-11-01T10:00:00Z");
+        followOrder.placed(new FollowOrder.Placed(
+                new OrderId(order), Happened.number(order), new CustomerId(subject), true, Euro.of("10.00"), now));
+        var command = new NotePayment.Command(
+                new PaymentReference.OrderNumber(Happened.number(order)), Euro.of("10.00"), now, "card");
+        return !(notePayment.handle(command) instanceof NotePayment.Result.Noted);
     }
 }

@@ -16,6 +16,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** What the other services tell billing. */
@@ -47,13 +48,22 @@ public final class Happened {
                         new PostalAddress("BILLING", "Nieuwstraat", "12", "b", "1000", "Brussel", "BE")));
     }
 
+    /** The number of an order of these tests: no two have the same. */
+    public static String number(UUID order) {
+        return order.toString().substring(0, 13).toUpperCase(Locale.ROOT);
+    }
+
     /** Two pieces at the given price, 21 % VAT, on invoice. */
     public static OrderPlaced placed(UUID order, UUID customer, String unitPrice) {
+        return placed(order, customer, unitPrice, "INVOICE");
+    }
+
+    public static OrderPlaced placed(UUID order, UUID customer, String unitPrice, String payment) {
         return new OrderPlaced(
                 order,
-                "S-1",
+                number(order),
                 customer,
-                "INVOICE",
+                payment,
                 total(unitPrice),
                 List.of(line(unitPrice)),
                 Instant.parse("2026-11-22T10:00:00Z"));
@@ -62,7 +72,7 @@ public final class Happened {
     public static OrderDelivered delivered(UUID order, UUID customer, String unitPrice, String payment) {
         return new OrderDelivered(
                 order,
-                "S-1",
+                number(order),
                 customer,
                 payment,
                 total(unitPrice),

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Whose data somebody may read. */
 @ApplicationScoped
-class Ownership {
+public class Ownership {
 
     private final Customers customers;
 
@@ -15,7 +15,7 @@ class Ownership {
         this.customers = customers;
     }
 
-    boolean mayRead(Viewer viewer, CustomerId owner) {
+    public boolean mayRead(Viewer viewer, CustomerId owner) {
         return switch (viewer) {
             case Viewer.Staff() -> true;
             case Viewer.Customer(String login) ->

@@ -47,6 +47,9 @@ class ReviewSolvencyHandler implements ReviewSolvency {
                 .isPresent()) {
             return new Result.Refused(Refusal.OWN_CHECK);
         }
+        if (check.wasDecidedBy(command.reviewer())) {
+            return new Result.Refused(Refusal.SAME_REVIEWER);
+        }
         if (!check.isOpen()) {
             return new Result.Refused(Refusal.NOT_OPEN);
         }

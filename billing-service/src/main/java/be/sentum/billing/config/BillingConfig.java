@@ -3,6 +3,7 @@ package be.sentum.billing.config;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The settings of billing. The seller has no default outside dev, test and local: without it, billing does not start. */
@@ -14,6 +15,8 @@ public interface BillingConfig {
     Invoice invoice();
 
     Solvency solvency();
+
+    Payment payment();
 
     /** On what terms we invoice. */
     interface Invoice {
@@ -28,6 +31,14 @@ public interface BillingConfig {
 
         /** Why VAT of 0 % is charged; needed only where something is sold at 0 %. */
         Optional<String> zeroRateReason();
+    }
+
+    /** How payments are taken. */
+    interface Payment {
+
+        /** How long a payment waits for its order, which may be on its way here. */
+        @WithDefault("2s")
+        Duration orderWait();
     }
 
     /** When and by what card payment after delivery is decided. */

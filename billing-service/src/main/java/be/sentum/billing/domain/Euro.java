@@ -22,6 +22,19 @@ public record Euro(BigDecimal amount) implements Comparable<Euro> {
         return new Euro(amount.add(other.amount));
     }
 
+    public Euro minus(Euro other) {
+        return new Euro(amount.subtract(other.amount));
+    }
+
+    /** This, or nothing where it is less than nothing. */
+    public Euro orZero() {
+        return isPositive() ? this : ZERO;
+    }
+
+    public boolean isPositive() {
+        return amount.signum() > 0;
+    }
+
     public Euro times(int quantity) {
         return new Euro(amount.multiply(BigDecimal.valueOf(quantity)));
     }

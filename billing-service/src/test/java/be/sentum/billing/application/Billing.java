@@ -1,6 +1,7 @@
 package be.sentum.billing.application;
 
 import be.sentum.billing.application.port.in.CloseReferral;
+import be.sentum.billing.application.port.in.ContestSolvency;
 import be.sentum.billing.application.port.in.DecideSolvency;
 import be.sentum.billing.application.port.in.InvoiceQueries;
 import be.sentum.billing.application.port.in.IssueInvoice;
@@ -55,6 +56,7 @@ class Billing {
             events,
             clock);
     final ReviewSolvency reviewSolvency = new ReviewSolvencyHandler(customers, checks, events, clock);
+    final ContestSolvency contestSolvency = new ContestSolvencyHandler(checks, ownership, clock);
     final ReassessChecks reassessChecks =
             new ReassessChecksHandler(customers, checks, new CheckInputs(invoices, policy), pointsCards, events, clock);
     final CloseReferral closeReferral = new CloseReferralHandler(checks, clock);

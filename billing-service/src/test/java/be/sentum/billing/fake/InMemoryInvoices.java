@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +22,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Invoices, and what they tell of a customer: only prepaid ones are paid, since nothing else is known here. */
+/** Invoices, and what they tell of a customer. */
 public final class InMemoryInvoices implements Invoices, PaymentHistory {
 
     private final Map<InvoiceId, Invoice> invoices = new LinkedHashMap<>();
+    private final Map<InvoiceId, LocalDate> settled = new HashMap<>();
 
     @Override
     public InvoiceId nextId() {
@@ -42,7 +44,15 @@ public final class InMemoryInvoices implements Invoices, PaymentHistory {
         }
         var invoice = new Invoice(document, sha256(document.toString()));
         invoices.put(document.id(), invoice);
+        if (document.sale().prepaid()) {
+            settled.put(document.id(), document.issuedOn());
+        }
         return invoice;
+    }
+
+    @Override
+    public void settle(OrderId order, LocalDate on) {
+        ofOrder(order).ifPresent(invoice -> settled.putIfAbsent(invoice.id(), on));
     }
 
     @Override
@@ -69,8 +79,9 @@ public final class InMemoryInvoices implements Invoices, PaymentHistory {
                 .filter(document -> !document.issuedOn().isBefore(since)
                         && !document.issuedOn().isAfter(today))
                 .toList();
-        List<InvoiceDocument> unpaid =
-                past.stream().filter(document -> !document.sale().prepaid()).toList();
+        List<InvoiceDocument> unpaid = past.stream()
+                .filter(document -> !settled.containsKey(document.id()))
+                .toList();
         int months = past.stream()
                 .map(InvoiceDocument::issuedOn)
                 .min(Comparator.naturalOrder())

@@ -1,7 +1,10 @@
 package be.sentum.billing.fake;
 
 import be.sentum.billing.application.port.out.BillingEvents;
+import be.sentum.billing.domain.Euro;
 import be.sentum.billing.domain.invoice.Invoice;
+import be.sentum.billing.domain.payment.OrderAccount;
+import be.sentum.billing.domain.payment.Payment;
 import be.sentum.billing.domain.solvency.SolvencyDecision;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +13,7 @@ public final class RecordedBillingEvents implements BillingEvents {
 
     private final List<SolvencyDecision> decisions = new ArrayList<>();
     private final List<Invoice> invoices = new ArrayList<>();
+    private final List<Euro> outstanding = new ArrayList<>();
 
     @Override
     public void decided(SolvencyDecision decision) {
@@ -19,6 +23,16 @@ public final class RecordedBillingEvents implements BillingEvents {
     @Override
     public void issued(Invoice invoice) {
         invoices.add(invoice);
+    }
+
+    @Override
+    public void paid(Payment payment, OrderAccount account) {
+        outstanding.add(account.outstanding());
+    }
+
+    /** After each payment that was told. */
+    public List<Euro> outstanding() {
+        return List.copyOf(outstanding);
     }
 
     public List<SolvencyDecision> decisions() {

@@ -20,12 +20,18 @@ final class BillingTables {
                     "solvency_check",
                     "customer_id = ?",
                     "order_id, customer_id, model_version, score, threshold, assessed_at, outcome, review_reasons,"
-                            + " reviewed_at, closed_at"),
+                            + " reviewed_at, closed_at, contest_statement, contested_at"),
             deleted(
                     "customer_card",
                     "customer_id = ?",
                     "customer_id, kind, name, enterprise_number, vat_number, street, house_number, box, postal_code,"
                             + " city, country, adult, language"),
+            kept("payment", "customer_id = ?", "order_id, customer_id, reference, amount, method, paid_at, noted_at"),
+            kept(
+                    "order_account",
+                    "customer_id = ?",
+                    "order_id, order_number, customer_id, prepaid, total, credited, paid, ended, ended_at,"
+                            + " goods_back_at, refund_since, changed_at"),
             kept(
                     "invoice",
                     "customer_id = ?",

@@ -1,6 +1,7 @@
 package be.sentum.billing.domain.identifier;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,12 @@ public record StructuredReference(long base) {
             throw new IllegalArgumentException("wrong check digits");
         }
         return reference;
+    }
+
+    /** Reads all twelve digits; empty with wrong check digits. */
+    public static Optional<StructuredReference> ofDigits(String digits) {
+        return Optional.of(new StructuredReference(Long.parseLong(digits.substring(0, 10))))
+                .filter(reference -> reference.digits().equals(digits));
     }
 
     /** All twelve digits. */

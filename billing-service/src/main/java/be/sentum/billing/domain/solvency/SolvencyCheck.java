@@ -28,6 +28,9 @@ public final class SolvencyCheck {
     @Nullable
     private final Instant closedAt;
 
+    @Nullable
+    private final Contest contest;
+
     private SolvencyCheck(
             CheckId id,
             OrderId order,
@@ -35,7 +38,8 @@ public final class SolvencyCheck {
             Assessment assessment,
             Instant assessedAt,
             @Nullable Review review,
-            @Nullable Instant closedAt) {
+            @Nullable Instant closedAt,
+            @Nullable Contest contest) {
         this.id = id;
         this.order = order;
         this.customer = customer;
@@ -43,11 +47,12 @@ public final class SolvencyCheck {
         this.assessedAt = assessedAt.truncatedTo(ChronoUnit.MICROS);
         this.review = review;
         this.closedAt = closedAt == null ? null : closedAt.truncatedTo(ChronoUnit.MICROS);
+        this.contest = contest;
     }
 
     public static SolvencyCheck assessed(
             CheckId id, OrderId order, CustomerId customer, Assessment assessment, Instant assessedAt) {
-        return new SolvencyCheck(id, order, customer, assessment, assessedAt, null, null);
+        return new SolvencyCheck(id, order, customer, assessment, assessedAt, null, null, null);
     }
 
     public static SolvencyCheck rehydrate(
@@ -57,8 +62,9 @@ public final class SolvencyCheck {
             Assessment assessment,
             Instant assessedAt,
             @Nullable Review review,
-            @Nullable Instant closedAt) {
-        return new SolvencyCheck(id, order, customer, assessment, assessedAt, review, closedAt);
+            @Nullable Instant closedAt,
+            @Nullable Contest contest) {
+        return new SolvencyCheck(id, order, customer, assessment, assessedAt, review, closedAt, contest);
     }
 
     /** Whether a human may still look: the card referred, nobody has decided, and the order still waits for it. */
@@ -69,13 +75,13 @@ public final class SolvencyCheck {
     /** The same check with a human's decision. Only an open one is reviewed. */
     public SolvencyCheck review(Review decision) {
         requireOpen();
-        return new SolvencyCheck(id, order, customer, assessment, assessedAt, decision, null);
+        return new SolvencyCheck(id, order, customer, assessment, assessedAt, decision, null, contest);
     }
 
     /** The same check, no longer waiting: the buyer pays first, or the order was cancelled. */
     public SolvencyCheck close(Instant at) {
         requireOpen();
-        return new SolvencyCheck(id, order, customer, assessment, assessedAt, null, at);
+        return new SolvencyCheck(id, order, customer, assessment, assessedAt, null, at, contest);
     }
 
     /**
@@ -86,7 +92,35 @@ public final class SolvencyCheck {
         if (!isAdverse()) {
             throw new IllegalStateException("only a check that is not approved and still matters is reassessed");
         }
-        return new SolvencyCheck(id, order, customer, corrected, at, null, null);
+        return new SolvencyCheck(id, order, customer, corrected, at, null, null, contest);
+    }
+
+    /** Whether there is anything to contest: everything but a yes (REQ-ADM-03). */
+    public boolean isContestable() {
+        return review == null
+                ? assessment.outcome() == AutomaticOutcome.REFER
+                : review.decision() == HumanDecision.REJECTED;
+    }
+
+    /**
+     * The same check with the buyer's word. What a human rejected is open again, for another human; what waits for one, or
+     * waits no longer, stays as it is.
+     */
+    public SolvencyCheck contest(@Nullable String statement, Instant at) {
+        if (!isContestable()) {
+            throw new IllegalStateException("there is nothing to contest about a yes");
+        }
+        String decidedBy = review == null ? null : review.reviewer();
+        if (decidedBy == null && contest != null) {
+            decidedBy = contest.decidedBy();
+        }
+        return new SolvencyCheck(
+                id, order, customer, assessment, assessedAt, null, closedAt, Contest.of(statement, at, decidedBy));
+    }
+
+    /** Whether this human has decided it before: a contested decision is looked at by another one. */
+    public boolean wasDecidedBy(String reviewer) {
+        return contest != null && reviewer.equals(contest.decidedBy());
     }
 
     /** Whether it says anything but yes, and the order may still come to be paid after delivery. */
@@ -143,5 +177,9 @@ public final class SolvencyCheck {
 
     public Optional<Instant> closedAt() {
         return Optional.ofNullable(closedAt);
+    }
+
+    public Optional<Contest> contest() {
+        return Optional.ofNullable(contest);
     }
 }

@@ -3,38 +3,50 @@ package be.sentum.billing.adapter.in.kafka;
 import be.sentum.billing.application.port.in.CloseReferral;
 import be.sentum.billing.application.port.in.DecideSolvency;
 import be.sentum.billing.application.port.in.IssueInvoice;
+import be.sentum.billing.application.port.in.payment.FollowOrder;
 import be.sentum.billing.domain.CustomerId;
 import be.sentum.billing.domain.Euro;
 import be.sentum.billing.domain.OrderId;
 import be.sentum.billing.domain.invoice.InvoiceLine;
 import be.sentum.billing.domain.invoice.Sale;
 import be.sentum.billing.domain.invoice.VatRate;
+import be.sentum.billing.domain.payment.OrderEnd;
 import be.sentum.events.Envelope;
 import be.sentum.events.Event;
 import be.sentum.events.Topic;
 import be.sentum.events.order.OrderCancelled;
 import be.sentum.events.order.OrderDelivered;
 import be.sentum.events.order.OrderPlaced;
+import be.sentum.events.order.OrderWithdrawn;
 import be.sentum.events.order.OrderedLine;
 import be.sentum.events.order.PaymentChosen;
 import be.sentum.messaging.EventListener;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 
-/** Follows orders: decides on deferred payment when one is placed, invoices when it is delivered. */
+/** Follows orders: decides on deferred payment when one is placed, invoices when it is delivered, knows when it is over. */
 @ApplicationScoped
 class OrderListener implements EventListener {
 
-    private static final Set<Class<? extends Event>> WANTED =
-            Set.of(OrderPlaced.class, PaymentChosen.class, OrderCancelled.class, OrderDelivered.class);
+    private static final Set<Class<? extends Event>> WANTED = Set.of(
+            OrderPlaced.class, PaymentChosen.class, OrderCancelled.class, OrderWithdrawn.class, OrderDelivered.class);
 
     private static final String PREPAID = "PREPAID";
+    private static final String NOT_SENT = "not_sent";
 
+    private final FollowOrder followOrder;
     private final DecideSolvency decideSolvency;
     private final CloseReferral closeReferral;
     private final IssueInvoice issueInvoice;
 
-    OrderListener(DecideSolvency decideSolvency, CloseReferral closeReferral, IssueInvoice issueInvoice) {
+    OrderListener(
+            FollowOrder followOrder,
+            DecideSolvency decideSolvency,
+            CloseReferral closeReferral,
+            IssueInvoice issueInvoice) {
+        this.followOrder = followOrder;
         this.decideSolvency = decideSolvency;
         this.closeReferral = closeReferral;
         this.issueInvoice = issueInvoice;
@@ -53,14 +65,42 @@ class OrderListener implements EventListener {
     @Override
     public void on(Event event, Envelope envelope) {
         switch (event) {
-            case OrderPlaced placed -> decide(placed);
-            case PaymentChosen chosen -> closeReferral.handle(new OrderId(chosen.orderId()));
-            case OrderCancelled cancelled -> closeReferral.handle(new OrderId(cancelled.orderId()));
+            case OrderPlaced placed -> {
+                followOrder.placed(known(placed));
+                decide(placed);
+            }
+            case PaymentChosen chosen -> {
+                followOrder.prepaymentChosen(new OrderId(chosen.orderId()), chosen.chosenAt());
+                closeReferral.handle(new OrderId(chosen.orderId()));
+            }
+            case OrderCancelled cancelled -> end(cancelled.orderId(), OrderEnd.Kind.CANCELLED, cancelled.cancelledAt());
+            case OrderWithdrawn withdrawn ->
+                end(
+                        withdrawn.orderId(),
+                        withdrawn.goods().equals(NOT_SENT)
+                                ? OrderEnd.Kind.WITHDRAWN
+                                : OrderEnd.Kind.WITHDRAWN_AFTER_SENDING,
+                        withdrawn.withdrawnAt());
             case OrderDelivered delivered -> invoice(delivered);
             default -> {
                 // the other steps of an order are not billing's business
             }
         }
+    }
+
+    private static FollowOrder.Placed known(OrderPlaced placed) {
+        return new FollowOrder.Placed(
+                new OrderId(placed.orderId()),
+                placed.number(),
+                new CustomerId(placed.subjectId()),
+                placed.payment().equals(PREPAID),
+                new Euro(placed.total().toBigDecimal()),
+                placed.placedAt());
+    }
+
+    private void end(UUID order, OrderEnd.Kind how, Instant at) {
+        followOrder.ended(new OrderId(order), new OrderEnd(how, at));
+        closeReferral.handle(new OrderId(order));
     }
 
     private void decide(OrderPlaced placed) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 /** The refusals of billing-service. */
 public enum BillingProblem implements ProblemCode {
+    UNKNOWN_REFERENCE(422, "No order or invoice has this reference"),
     INVOICE_IMMUTABLE(409, "An issued invoice never changes"),
     REASON_SCORE_ONLY(422, "A review needs a reason that is a fact and not the score again");
 

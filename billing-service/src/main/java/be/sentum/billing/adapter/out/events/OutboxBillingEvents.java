@@ -3,9 +3,12 @@ package be.sentum.billing.adapter.out.events;
 import be.sentum.billing.application.port.out.BillingEvents;
 import be.sentum.billing.domain.invoice.Invoice;
 import be.sentum.billing.domain.invoice.InvoiceDocument;
+import be.sentum.billing.domain.payment.OrderAccount;
+import be.sentum.billing.domain.payment.Payment;
 import be.sentum.billing.domain.solvency.SolvencyDecision;
 import be.sentum.events.Money;
 import be.sentum.events.billing.InvoiceIssued;
+import be.sentum.events.billing.PaymentReceived;
 import be.sentum.events.billing.SolvencyDecided;
 import be.sentum.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,5 +45,16 @@ class OutboxBillingEvents implements BillingEvents {
                 document.dueOn(),
                 Money.euro(document.total().amount()),
                 document.reference().written()));
+    }
+
+    @Override
+    public void paid(Payment payment, OrderAccount account) {
+        outbox.publish(new PaymentReceived(
+                payment.id().value(),
+                payment.order().value(),
+                payment.customer().value(),
+                Money.euro(payment.amount().amount()),
+                Money.euro(account.outstanding().amount()),
+                payment.notedAt()));
     }
 }

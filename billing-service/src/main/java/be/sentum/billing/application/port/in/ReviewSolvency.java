@@ -29,6 +29,8 @@ public interface ReviewSolvency {
         UNKNOWN_CHECK,
         /** The reviewer is the customer. */
         OWN_CHECK,
+        /** The reviewer's own rejection is contested: another human looks (REQ-ADM-03). */
+        SAME_REVIEWER,
         /** Approved by the machine, reviewed before, or the order no longer waits. */
         NOT_OPEN,
         RESTRICTED,

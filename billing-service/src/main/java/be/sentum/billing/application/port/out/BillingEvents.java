@@ -1,6 +1,8 @@
 package be.sentum.billing.application.port.out;
 
 import be.sentum.billing.domain.invoice.Invoice;
+import be.sentum.billing.domain.payment.OrderAccount;
+import be.sentum.billing.domain.payment.Payment;
 import be.sentum.billing.domain.solvency.SolvencyDecision;
 
 /** What billing tells the others; written in the use case's transaction. */
@@ -9,4 +11,7 @@ public interface BillingEvents {
     void decided(SolvencyDecision decision);
 
     void issued(Invoice invoice);
+
+    /** @param account as it is with this payment */
+    void paid(Payment payment, OrderAccount account);
 }

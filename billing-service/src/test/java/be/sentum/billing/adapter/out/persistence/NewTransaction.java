@@ -4,7 +4,7 @@ import be.sentum.billing.application.port.out.InTransaction;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.function.Supplier;
 
-final class NewTransaction implements InTransaction {
+public final class NewTransaction implements InTransaction {
 
     @Override
     public <T> T call(Supplier<T> step) {

@@ -98,6 +98,16 @@ public abstract class InvoicesContract {
     }
 
     @Test
+    void an_invoice_is_settled_once_and_is_then_open_no_longer() {
+        Invoice invoice = issued(onInvoice(customer, line(1, "100.00", 21)), day(1, 15));
+
+        inTransaction().run(() -> invoices().settle(invoice.document().sale().order(), day(1, 20)));
+        inTransaction().run(() -> invoices().settle(invoice.document().sale().order(), day(2, 20)));
+
+        assertThat(summary(day(1, 1), day(6, 15))).isEqualTo(new Summary(Euro.ZERO, 0, 1, 5));
+    }
+
+    @Test
     void history_outside_the_window_is_not_looked_at() {
         issued(onInvoice(customer, line(1, "100.00", 21)), day(1, 15));
 

@@ -14,6 +14,8 @@ final class Refusals {
         return switch (refusal) {
             case UNKNOWN_CHECK -> new ProblemException(CommonProblem.NOT_FOUND, "Check the id of the check.");
             case OWN_CHECK -> new ProblemException(CommonProblem.FORBIDDEN, "Nobody reviews a check of their own.");
+            case SAME_REVIEWER ->
+                new ProblemException(CommonProblem.FORBIDDEN, "Another reviewer looks at what you decided before.");
             case NOT_OPEN ->
                 new ProblemException(
                         CommonProblem.INVALID_TRANSITION, "Only a check that still waits for a human is reviewed.");

@@ -3,6 +3,7 @@ package be.sentum.billing.adapter.in.rest.solvency;
 import be.sentum.billing.adapter.in.rest.Reading;
 import be.sentum.billing.adapter.in.rest.solvency.explanation.ExplanationResponse;
 import be.sentum.billing.adapter.in.rest.solvency.explanation.Language;
+import be.sentum.billing.application.port.in.ContestSolvency;
 import be.sentum.billing.application.port.in.ReviewSolvency;
 import be.sentum.billing.application.port.in.SolvencyQueries;
 import be.sentum.billing.domain.OrderId;
@@ -44,13 +45,19 @@ class SolvencyCheckResource {
     private static final String WHAT = "solvency check";
 
     private final SolvencyQueries checks;
+    private final ContestSolvency contestSolvency;
     private final ReviewSolvency reviewSolvency;
     private final BuyersStatements statements;
     private final Reading reading;
 
     SolvencyCheckResource(
-            SolvencyQueries checks, ReviewSolvency reviewSolvency, BuyersStatements statements, Reading reading) {
+            SolvencyQueries checks,
+            ContestSolvency contestSolvency,
+            ReviewSolvency reviewSolvency,
+            BuyersStatements statements,
+            Reading reading) {
         this.checks = checks;
+        this.contestSolvency = contestSolvency;
         this.reviewSolvency = reviewSolvency;
         this.statements = statements;
         this.reading = reading;
@@ -95,6 +102,22 @@ class SolvencyCheckResource {
         return Response.ok(ExplanationResponse.of(explanation, language))
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .build();
+    }
+
+    @POST
+    @Path("{id}/contest")
+    @RolesAllowed(Role.CUSTOMER)
+    @Operation(summary = "Ask a human to look, in your own words if you like; free, as long as the check is kept")
+    @APIResponse(responseCode = "200", description = "The check; unchanged where it was approved: nothing to contest")
+    @APIResponse(responseCode = "404", description = "not_found: none, or somebody else's")
+    @APIResponse(responseCode = "422", description = "validation_failed")
+    public SolvencyCheckResponse contest(@PathParam("id") UUID id, @NotNull @Valid ContestRequest request) {
+        Viewer viewer = new Viewer.Customer(reading.login());
+        return read(
+                contestSolvency
+                        .handle(new CheckId(id), viewer, request.statement())
+                        .orElseThrow(SolvencyCheckResource::notFound),
+                viewer);
     }
 
     @POST

@@ -1,6 +1,7 @@
 package be.sentum.billing.adapter.in.rest.solvency;
 
 import be.sentum.billing.domain.Viewer;
+import be.sentum.billing.domain.solvency.Contest;
 import be.sentum.billing.domain.solvency.Review;
 import be.sentum.billing.domain.solvency.SolvencyCheck;
 import be.sentum.billing.domain.solvency.card.Assessment;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome approved, refer or rejected
  * @param open whether a human may still decide
  * @param reasons of the human who decided, absent otherwise
+ * @param contestedAt when the buyer asked for a human, absent otherwise
+ * @param contestStatement the buyer's own words to it
  * @param statements what the buyer contests, absent when there is none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,6 +36,8 @@ record SolvencyCheckResponse(
         Instant decidedAt,
         @Nullable List<String> reasons,
         @Nullable String reviewer,
+        @Nullable Instant contestedAt,
+        @Nullable String contestStatement,
         @Nullable List<StatementResponse> statements) {
 
     static SolvencyCheckResponse of(SolvencyCheck check, Viewer viewer, List<StatementResponse> statements) {
@@ -52,6 +57,8 @@ record SolvencyCheckResponse(
                 check.decidedAt(),
                 review == null ? null : review.reasons(),
                 review == null || !(viewer instanceof Viewer.Staff) ? null : review.reviewer(),
+                check.contest().map(Contest::at).orElse(null),
+                check.contest().map(Contest::statement).orElse(null),
                 statements.isEmpty() ? null : statements);
     }
 }

@@ -9,6 +9,7 @@ import be.sentum.billing.domain.invoice.InvoiceDocument;
 import be.sentum.billing.domain.invoice.InvoiceId;
 import be.sentum.messaging.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -44,6 +45,11 @@ class PostgresInvoices implements Invoices {
         row.retainedUntil = document.retainedUntil();
         invoices.persistAndFlush(row);
         return new Invoice(document, row.sha256);
+    }
+
+    @Override
+    public void settle(OrderId order, LocalDate on) {
+        invoices.update("settledOn = ?1 where orderId = ?2 and settledOn is null", on, order.value());
     }
 
     @Override

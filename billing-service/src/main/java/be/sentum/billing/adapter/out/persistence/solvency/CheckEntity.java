@@ -1,17 +1,21 @@
 package be.sentum.billing.adapter.out.persistence.solvency;
 
 import static be.sentum.personaldata.inventory.Category.ADMIN;
+import static be.sentum.personaldata.inventory.Category.FREE_TEXT;
 import static be.sentum.personaldata.inventory.Category.IDENTIFIER;
 import static be.sentum.personaldata.inventory.Category.OPINION;
 import static be.sentum.personaldata.inventory.OnErasure.DELETE;
 import static be.sentum.personaldata.inventory.Source.INFERRED;
 import static be.sentum.personaldata.inventory.Source.OBSERVED;
+import static be.sentum.personaldata.inventory.Source.PROVIDED;
 import static be.sentum.personaldata.inventory.Withheld.EMPLOYEE;
 
+import be.sentum.billing.domain.solvency.Contest;
 import be.sentum.personaldata.inventory.Category;
 import be.sentum.personaldata.inventory.DataTable;
 import be.sentum.personaldata.inventory.NotPersonal;
 import be.sentum.personaldata.inventory.Personal;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -98,6 +102,27 @@ class CheckEntity {
     @Personal(category = ADMIN, source = OBSERVED, purposes = "P06", portability = false, onErasure = DELETE)
     @Nullable
     Instant closedAt;
+
+    /** What the buyer says to it (REQ-ADM-03). */
+    @Personal(category = FREE_TEXT, source = PROVIDED, purposes = "P06", portability = false, onErasure = DELETE)
+    @Column(length = Contest.LONGEST_STATEMENT)
+    @Nullable
+    String contestStatement;
+
+    @Personal(category = ADMIN, source = OBSERVED, purposes = "P06", portability = false, onErasure = DELETE)
+    @Nullable
+    Instant contestedAt;
+
+    @Personal(
+            category = ADMIN,
+            source = OBSERVED,
+            purposes = "P06",
+            access = false,
+            withheld = EMPLOYEE,
+            portability = false,
+            onErasure = DELETE)
+    @Nullable
+    String contestedReviewer;
 
     @NotPersonal
     LocalDate retainedUntil;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import be.sentum.billing.domain.CustomerId;
 import be.sentum.billing.domain.OrderId;
 import be.sentum.billing.domain.solvency.CheckId;
+import be.sentum.billing.domain.solvency.Contest;
 import be.sentum.billing.domain.solvency.HumanDecision;
 import be.sentum.billing.domain.solvency.Review;
 import be.sentum.billing.domain.solvency.SolvencyCheck;
@@ -52,6 +53,9 @@ final class CheckMapper {
         row.outcome = check.verdict().code();
         row.retainedUntil = check.retainedUntil();
         row.closedAt = check.closedAt().orElse(null);
+        row.contestStatement = check.contest().map(Contest::statement).orElse(null);
+        row.contestedAt = check.contest().map(Contest::at).orElse(null);
+        row.contestedReviewer = check.contest().map(Contest::decidedBy).orElse(null);
         check.review().ifPresent(review -> {
             row.reviewer = review.reviewer();
             row.reviewReasons = String.join(LINE, review.reasons());
@@ -86,7 +90,10 @@ final class CheckMapper {
                 assessment,
                 row.assessedAt,
                 review(row),
-                row.closedAt);
+                row.closedAt,
+                row.contestedAt == null
+                        ? null
+                        : new Contest(row.contestStatement, row.contestedAt, row.contestedReviewer));
     }
 
     private static Contribution contribution(InputEntity row) {

@@ -1,0 +1,5 @@
+/** Payments and what is owed back, over HTTP. */
+@NullMarked
+package be.sentum.billing.adapter.in.rest.payment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Payments and what orders cost, one handler and one transaction each. */
+@NullMarked
+package be.sentum.billing.application.payment;
+
+import org.jspecify.annotations.NullMarked;
