@@ -27,10 +27,15 @@ import be.sentum.events.customer.CustomerCard;
 import be.sentum.events.customer.CustomerChanged;
 import be.sentum.events.customer.CustomerRegistered;
 import be.sentum.events.customer.UnsubscribeRequested;
+import be.sentum.events.order.DeliveryAddressChosen;
+import be.sentum.events.order.HumanReviewRequested;
 import be.sentum.events.order.OrderCancelled;
 import be.sentum.events.order.OrderConfirmed;
 import be.sentum.events.order.OrderDelivered;
+import be.sentum.events.order.OrderPaymentNoted;
+import be.sentum.events.order.OrderPaymentUnwanted;
 import be.sentum.events.order.OrderPlaced;
+import be.sentum.events.order.OrderRejected;
 import be.sentum.events.order.OrderReturned;
 import be.sentum.events.order.OrderShipped;
 import be.sentum.events.order.OrderWithdrawn;
@@ -86,6 +91,11 @@ public final class EventCatalogue {
             new EventType("be.sentum.order.order-shipped.v1", OrderShipped.class, ORDER_EVENTS),
             new EventType("be.sentum.order.order-delivered.v1", OrderDelivered.class, ORDER_EVENTS),
             new EventType("be.sentum.order.order-cancelled.v1", OrderCancelled.class, ORDER_EVENTS),
+            new EventType("be.sentum.order.order-rejected.v1", OrderRejected.class, ORDER_EVENTS),
+            new EventType("be.sentum.order.human-review-requested.v1", HumanReviewRequested.class, ORDER_EVENTS),
+            new EventType("be.sentum.order.order-payment-noted.v1", OrderPaymentNoted.class, ORDER_EVENTS),
+            new EventType("be.sentum.order.order-payment-unwanted.v1", OrderPaymentUnwanted.class, ORDER_EVENTS),
+            new EventType("be.sentum.order.delivery-address-chosen.v1", DeliveryAddressChosen.class, ORDER_EVENTS),
             new EventType("be.sentum.order.order-withdrawn.v1", OrderWithdrawn.class, ORDER_EVENTS),
             new EventType("be.sentum.order.order-returned.v1", OrderReturned.class, ORDER_EVENTS),
             new EventType("be.sentum.billing.solvency-decided.v1", SolvencyDecided.class, BILLING_EVENTS),

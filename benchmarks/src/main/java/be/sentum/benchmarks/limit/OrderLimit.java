@@ -30,8 +30,8 @@ public final class OrderLimit {
             create table outbox (like public.outbox including all)""";
 
     private static final String ORDER = """
-            insert into orders (id, number, customer_id, status, payment, total, placed_at, version, retained_until)
-            values (?, ?, ?, 'AWAITING_PAYMENT', 'PREPAID', 72.53, now(), 1, date '2036-12-31')""";
+            insert into orders (id, number, customer_id, status, payment, total, placed_at, version, retained_until, due_at)
+            values (?, ?, ?, 'AWAITING_PAYMENT', 'PREPAID', 72.53, now(), 1, date '2036-12-31', now() + interval '14 days')""";
 
     private static final String LINES = """
             insert into order_line (order_id, position, sku, name, quantity, unit_price, vat_rate, retained_until)

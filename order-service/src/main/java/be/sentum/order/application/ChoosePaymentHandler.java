@@ -5,6 +5,7 @@ import be.sentum.order.application.port.in.ChoosePayment;
 import be.sentum.order.domain.OrderChange;
 import be.sentum.order.domain.OrderId;
 import be.sentum.order.domain.customer.Requester;
+import be.sentum.order.domain.payment.PaymentChoice;
 import java.time.InstantSource;
 
 @UseCase
@@ -19,7 +20,10 @@ class ChoosePaymentHandler implements ChoosePayment {
     }
 
     @Override
-    public OrderChange prepayment(OrderId id, Requester requester) {
-        return changes.apply(id, requester, order -> order.choosePrepayment(clock.instant()));
+    public OrderChange handle(OrderId id, Requester requester, PaymentChoice choice) {
+        return changes.apply(id, requester, order -> switch (choice) {
+            case PREPAID -> order.choosePrepayment(clock.instant());
+            case HUMAN_REVIEW -> order.requestReview(clock.instant());
+        });
     }
 }

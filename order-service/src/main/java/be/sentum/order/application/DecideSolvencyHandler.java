@@ -2,11 +2,8 @@ package be.sentum.order.application;
 
 import be.sentum.messaging.UseCase;
 import be.sentum.order.application.port.in.DecideSolvency;
-import be.sentum.order.application.port.out.OrderEvents;
 import be.sentum.order.application.port.out.Orders;
-import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderId;
-import be.sentum.order.domain.Outcome;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.payment.SolvencyOutcome;
 import java.time.InstantSource;
@@ -15,12 +12,12 @@ import java.time.InstantSource;
 class DecideSolvencyHandler implements DecideSolvency {
 
     private final Orders orders;
-    private final OrderEvents events;
+    private final OrderChanges changes;
     private final InstantSource clock;
 
-    DecideSolvencyHandler(Orders orders, OrderEvents events, InstantSource clock) {
+    DecideSolvencyHandler(Orders orders, OrderChanges changes, InstantSource clock) {
         this.orders = orders;
-        this.events = events;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -28,22 +25,7 @@ class DecideSolvencyHandler implements DecideSolvency {
     public boolean handle(OrderId id, CustomerId customer, SolvencyOutcome outcome) {
         return orders.findToChange(id)
                 .filter(order -> order.customer().equals(customer))
-                .map(order -> decide(order, outcome))
+                .map(order -> changes.happen(order, asked -> asked.decideSolvency(outcome, clock.instant())))
                 .orElse(false);
-    }
-
-    private boolean decide(Order order, SolvencyOutcome outcome) {
-        return switch (order.decideSolvency(outcome, clock.instant())) {
-            case Outcome.Unchanged _, Outcome.Refused _ -> false;
-            case Outcome.Noted _ -> {
-                orders.keep(order);
-                yield true;
-            }
-            case Outcome.Changed changed -> {
-                orders.keep(order);
-                events.publish(changed.event());
-                yield true;
-            }
-        };
     }
 }

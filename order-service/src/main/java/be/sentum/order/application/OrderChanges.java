@@ -30,6 +30,22 @@ class OrderChanges {
                 .orElseGet(() -> new OrderChange.Refused(new Rejection.NoSuchOrder()));
     }
 
+    /** For what happens to an order without anybody asking; whether it changed anything. */
+    boolean happen(Order order, Function<Order, Outcome> change) {
+        Outcome outcome = change.apply(order);
+        switch (outcome) {
+            case Outcome.Refused _, Outcome.Unchanged _ -> {
+                return false;
+            }
+            case Outcome.Noted _ -> orders.keep(order);
+            case Outcome.Changed changed -> {
+                events.publish(changed.event());
+                orders.keep(order);
+            }
+        }
+        return true;
+    }
+
     private OrderChange apply(Order order, Function<Order, Outcome> change) {
         return switch (change.apply(order)) {
             case Outcome.Refused refused -> new OrderChange.Refused(refused.reason());

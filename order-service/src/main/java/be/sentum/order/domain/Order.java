@@ -8,39 +8,38 @@ import be.sentum.order.domain.delivery.Delivery;
 import be.sentum.order.domain.delivery.Parcel;
 import be.sentum.order.domain.delivery.ParcelId;
 import be.sentum.order.domain.delivery.ParcelLine;
+import be.sentum.order.domain.delivery.Shipments;
 import be.sentum.order.domain.delivery.TrackingNumber;
 import be.sentum.order.domain.money.Totals;
+import be.sentum.order.domain.payment.Payment;
+import be.sentum.order.domain.payment.PaymentChoice;
 import be.sentum.order.domain.payment.PaymentMethod;
 import be.sentum.order.domain.payment.SolvencyOutcome;
 import be.sentum.order.domain.progress.Cause;
+import be.sentum.order.domain.progress.Course;
+import be.sentum.order.domain.progress.OrderHistory;
 import be.sentum.order.domain.progress.OrderStatus;
 import be.sentum.order.domain.progress.TimelineEntry;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An order from its placing to its end. Each method that changes it says what came of it; a change the present state
- * does not allow is refused with {@link Rejection.InvalidTransition} and leaves everything as it was.
+ * does not allow is refused with {@link Rejection.InvalidTransition} and leaves everything as it was. Each entry of its
+ * timeline is told to the others by exactly one event.
  */
 public final class Order {
-
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private final OrderId id;
     private final OrderNumber number;
     private final CustomerId customer;
     private final OrderLines lines;
-    private final List<TimelineEntry> timeline;
-    private final List<Parcel> parcels;
     private final Instant placedAt;
     private final long version;
-    private PaymentMethod payment;
-    private OrderStatus status;
+    private Course course;
+    private Shipments shipments;
     private @Nullable Delivery delivery;
 
     private Order(KeptOrder kept) {
@@ -49,12 +48,10 @@ public final class Order {
         this.customer = kept.customer();
         this.lines = kept.lines();
         this.delivery = kept.delivery();
-        this.timeline = new ArrayList<>(kept.timeline());
-        this.parcels = new ArrayList<>(kept.parcels());
+        this.course = new Course(kept.status(), kept.payment(), new OrderHistory(kept.timeline()));
+        this.shipments = new Shipments(kept.parcels());
         this.placedAt = kept.placedAt();
         this.version = kept.version();
-        this.payment = kept.payment();
-        this.status = kept.status();
     }
 
     /** A new order: prepaid ones await their payment, those on invoice the solvency decision. */
@@ -66,13 +63,10 @@ public final class Order {
             PaymentMethod payment,
             Delivery delivery,
             Instant at) {
-        OrderStatus status = switch (payment) {
-            case PREPAID -> OrderStatus.AWAITING_PAYMENT;
-            case INVOICE -> OrderStatus.AWAITING_SOLVENCY;
-        };
-        List<TimelineEntry> timeline = List.of(new TimelineEntry(status, at, Cause.PLACED));
-        return new Order(
-                new KeptOrder(id, number, customer, lines, payment, delivery, status, timeline, List.of(), at, 1));
+        Course course = Course.begin(payment, at);
+        List<TimelineEntry> timeline = course.history().entries();
+        return new Order(new KeptOrder(
+                id, number, customer, lines, payment, delivery, course.status(), timeline, List.of(), at, 1));
     }
 
     public static Order rehydrate(KeptOrder kept) {
@@ -84,47 +78,44 @@ public final class Order {
      * twice changes nothing.
      */
     public Outcome decideSolvency(SolvencyOutcome outcome, Instant at) {
-        if (payment != PaymentMethod.INVOICE) {
-            return new Outcome.Unchanged();
-        }
-        return switch (outcome) {
-            case APPROVED ->
-                decided(OrderStatus.CONFIRMED, at, Cause.SOLVENCY_APPROVED, new OrderEvent.Confirmed(this, at));
-            case REFER ->
-                decided(
-                        OrderStatus.PAYMENT_CHOICE_REQUIRED,
-                        at,
-                        Cause.SOLVENCY_REFERRED,
-                        new OrderEvent.PaymentChoiceRequired(this, at));
-            case REJECTED -> decided(OrderStatus.REJECTED, at, Cause.SOLVENCY_REJECTED, null);
-        };
-    }
-
-    private Outcome decided(OrderStatus next, Instant at, Cause cause, @Nullable OrderEvent event) {
-        if (!status.canBecome(next)) {
-            return new Outcome.Unchanged();
-        }
-        become(next, at, cause);
-        return event == null ? new Outcome.Noted() : new Outcome.Changed(event);
+        return follow(course.answered(outcome, at));
     }
 
     /** The buyer pays first after all. */
     public Outcome choosePrepayment(Instant at) {
-        if (!status.canBecome(OrderStatus.AWAITING_PAYMENT)) {
-            return refused();
+        return followOrRefuse(course.prepaid(at));
+    }
+
+    /** The buyer has a human look at payment on invoice; asked again while nobody has, nothing changes. */
+    public Outcome requestReview(Instant at) {
+        if (status() == OrderStatus.PAYMENT_CHOICE_REQUIRED && history().awaitsReview()) {
+            return new Outcome.Unchanged();
         }
-        payment = PaymentMethod.PREPAID;
-        become(OrderStatus.AWAITING_PAYMENT, at, Cause.PREPAYMENT_CHOSEN);
-        return new Outcome.Changed(new OrderEvent.PaymentChosen(this, at));
+        return followOrRefuse(Optional.of(course)
+                .filter(now -> now.choices().contains(PaymentChoice.HUMAN_REVIEW))
+                .map(now -> now.note(Cause.REVIEW_REQUESTED, at)));
+    }
+
+    /**
+     * Money came in. What was awaited is confirmed once it is paid in full, also by a buyer who was still to choose: to
+     * pay is to choose. Nothing of it is lost: part of it is noted, and for an order that is over the buyer is to have it
+     * back. The same payment again changes nothing.
+     */
+    public Outcome pay(Payment payment, Instant at) {
+        return course.paid(payment, at).map(next -> changed(next, payment)).orElseGet(Outcome.Unchanged::new);
+    }
+
+    /**
+     * It has waited too long in its state. What waits for the buyer is cancelled; what waits for a solvency answer lets
+     * the buyer choose; what waits for us is left as it is: our delay costs nobody an order.
+     */
+    public Outcome timeOut(Instant at) {
+        return follow(course.timedOut(at));
     }
 
     /** Possible until the first parcel has left. */
     public Outcome cancel(Cause cause, Instant at) {
-        if (!status.canBecome(OrderStatus.CANCELLED)) {
-            return refused();
-        }
-        become(OrderStatus.CANCELLED, at, cause);
-        return new Outcome.Changed(new OrderEvent.Cancelled(this, cause, at));
+        return followOrRefuse(course.move(OrderStatus.CANCELLED, cause, at));
     }
 
     /**
@@ -133,21 +124,20 @@ public final class Order {
      */
     public Outcome deliverTo(PostalAddress address, Instant at) {
         Delivery present = delivery;
-        if (present == null || !status.mayStillShip()) {
+        if (present == null || !status().mayStillShip()) {
             return handedOverOrOver();
         }
         if (present.address().equals(address)) {
             return keepAddress();
         }
         delivery = present.chosen(address);
-        become(status, at, Cause.DELIVERY_ADDRESS_CHANGED);
-        return new Outcome.Noted();
+        return changed(course.note(Cause.DELIVERY_ADDRESS_CHANGED, at), null);
     }
 
     /** The buyer wants it where it was to go, although the card says otherwise now. */
     public Outcome keepAddress() {
         Delivery present = delivery;
-        if (present == null || !status.mayStillShip()) {
+        if (present == null || !status().mayStillShip()) {
             return handedOverOrOver();
         }
         if (present.addressChangedAt() == null) {
@@ -158,72 +148,55 @@ public final class Order {
     }
 
     private Outcome handedOverOrOver() {
-        return switch (status) {
-            case SHIPPED, DELIVERED -> new Outcome.Refused(new Rejection.AlreadyHandedOver());
-            case AWAITING_PAYMENT,
-                    AWAITING_SOLVENCY,
-                    PAYMENT_CHOICE_REQUIRED,
-                    CONFIRMED,
-                    PARTLY_SHIPPED,
-                    CANCELLED,
-                    WITHDRAWN,
-                    REJECTED -> refused();
-        };
+        return status().hasLeft() ? new Outcome.Refused(new Rejection.AlreadyHandedOver()) : refused();
     }
 
     /** Hands a parcel to its carrier. Refuses what was not ordered or is in a parcel already. */
     public Outcome ship(Parcel parcel) {
-        List<ParcelLine> remaining = remaining();
-        if (!status.canBecome(OrderStatus.SHIPPED)) {
+        if (!status().canBecome(OrderStatus.SHIPPED)) {
             return refused();
         }
-        List<Integer> exceeding = OrderLines.exceeding(parcel.lines(), remaining);
+        List<Integer> exceeding = OrderLines.exceeding(parcel.lines(), remaining());
         if (parcel.lines().isEmpty() || !exceeding.isEmpty()) {
             return new Outcome.Refused(new Rejection.MoreThanRemains(exceeding));
         }
-        parcels.add(parcel);
+        shipments = shipments.with(parcel);
         OrderStatus next = remaining().isEmpty() ? OrderStatus.SHIPPED : OrderStatus.PARTLY_SHIPPED;
-        become(next, parcel.shippedAt(), Cause.PARCEL_SHIPPED);
-        return new Outcome.Changed(new OrderEvent.Shipped(this, parcel));
+        return followOrRefuse(course.move(next, Cause.PARCEL_SHIPPED, parcel.shippedAt()));
     }
 
     /** What a carrier says about one of its parcels. The order is delivered when everything is shipped and arrived. */
     public Outcome report(ParcelId parcelId, CarrierReport report) {
-        Parcel known = parcel(parcelId).orElseThrow(() -> new IllegalArgumentException("not a parcel of this order"));
-        Parcel told = known.after(report);
-        if (told.equals(known)) {
+        Shipments told = shipments.after(parcelId, report);
+        if (told.equals(shipments)) {
             return new Outcome.Unchanged();
         }
-        parcels.replaceAll(parcel -> parcel.id().equals(parcelId) ? told : parcel);
-        if (!status.canBecome(OrderStatus.DELIVERED) || !parcels.stream().allMatch(Parcel::isDelivered)) {
-            return new Outcome.Noted();
-        }
-        Instant at = lastArrival();
-        become(OrderStatus.DELIVERED, at, Cause.PARCELS_DELIVERED);
-        return new Outcome.Changed(new OrderEvent.Delivered(this, LocalDate.ofInstant(at, BRUSSELS), at));
+        shipments = told;
+        return told.haveArrived() && status().canBecome(OrderStatus.DELIVERED)
+                ? follow(course.move(OrderStatus.DELIVERED, Cause.PARCELS_DELIVERED, told.lastReport()))
+                : new Outcome.Noted();
     }
 
-    private Instant lastArrival() {
-        return parcels.stream()
-                .map(Parcel::latest)
-                .filter(report -> report != null)
-                .map(CarrierReport::occurredAt)
-                .max(Instant::compareTo)
-                .orElseThrow();
+    private Outcome follow(Optional<Course> next) {
+        return next.map(step -> changed(step, null)).orElseGet(Outcome.Unchanged::new);
     }
 
-    private void become(OrderStatus next, Instant at, Cause cause) {
-        status = next;
-        timeline.add(new TimelineEntry(next, at, cause));
+    private Outcome followOrRefuse(Optional<Course> next) {
+        return next.map(step -> changed(step, null)).orElseGet(this::refused);
+    }
+
+    private Outcome changed(Course next, @Nullable Payment payment) {
+        course = next;
+        return new Outcome.Changed(OrderEvent.ofLastEntry(this, payment));
     }
 
     private Outcome refused() {
-        return new Outcome.Refused(new Rejection.InvalidTransition(status));
+        return new Outcome.Refused(new Rejection.InvalidTransition(status()));
     }
 
     /** How many of each product are in no parcel yet, in the order of the lines. */
     public List<ParcelLine> remaining() {
-        return lines.remainingAfter(parcels);
+        return lines.remainingAfter(shipments.parcels());
     }
 
     public boolean isVisibleTo(Requester requester) {
@@ -231,13 +204,11 @@ public final class Order {
     }
 
     public Optional<Parcel> parcel(ParcelId parcelId) {
-        return parcels.stream().filter(parcel -> parcel.id().equals(parcelId)).findFirst();
+        return shipments.find(parcelId);
     }
 
     public Optional<Parcel> parcel(TrackingNumber trackingNumber) {
-        return parcels.stream()
-                .filter(parcel -> parcel.trackingNumber().equals(trackingNumber))
-                .findFirst();
+        return shipments.find(trackingNumber);
     }
 
     public OrderId id() {
@@ -261,7 +232,7 @@ public final class Order {
     }
 
     public PaymentMethod payment() {
-        return payment;
+        return course.payment();
     }
 
     /** Absent once the buyer was erased. */
@@ -269,16 +240,25 @@ public final class Order {
         return delivery;
     }
 
+    /** Where it stands, how it is paid, and how it came there. */
+    public Course course() {
+        return course;
+    }
+
     public OrderStatus status() {
-        return status;
+        return course.status();
+    }
+
+    public OrderHistory history() {
+        return course.history();
     }
 
     public List<TimelineEntry> timeline() {
-        return List.copyOf(timeline);
+        return history().entries();
     }
 
     public List<Parcel> parcels() {
-        return List.copyOf(parcels);
+        return shipments.parcels();
     }
 
     public Instant placedAt() {
@@ -293,6 +273,6 @@ public final class Order {
     /** What is to be kept of it as that version. */
     public KeptOrder kept(long asVersion) {
         return new KeptOrder(
-                id, number, customer, lines, payment, delivery, status, timeline(), parcels(), placedAt, asVersion);
+                id, number, customer, lines, payment(), delivery, status(), timeline(), parcels(), placedAt, asVersion);
     }
 }

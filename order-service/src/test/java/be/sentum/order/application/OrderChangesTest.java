@@ -9,6 +9,7 @@ import be.sentum.order.domain.OrderId;
 import be.sentum.order.domain.Rejection;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.customer.Requester;
+import be.sentum.order.domain.payment.PaymentChoice;
 import be.sentum.order.domain.payment.SolvencyOutcome;
 import be.sentum.order.domain.progress.Cause;
 import be.sentum.order.domain.progress.OrderStatus;
@@ -56,15 +57,15 @@ class OrderChangesTest {
         ChoosePaymentHandler choosePayment = new ChoosePaymentHandler(changes, world);
         Requester stranger = new Requester.Owner(Given.customer());
 
-        assertThat(choosePayment.prepayment(order.id(), stranger))
-                .isEqualTo(choosePayment.prepayment(new OrderId(UUID.randomUUID()), stranger))
+        assertThat(choosePayment.handle(order.id(), stranger, PaymentChoice.PREPAID))
+                .isEqualTo(choosePayment.handle(new OrderId(UUID.randomUUID()), stranger, PaymentChoice.PREPAID))
                 .isEqualTo(new OrderChange.Refused(new Rejection.NoSuchOrder()));
     }
 
     @Test
     void a_solvency_decision_counts_once_and_only_for_its_own_customer() {
         Order order = kept(Given.onInvoice(customer));
-        DecideSolvencyHandler decide = new DecideSolvencyHandler(world.orders, world, world);
+        DecideSolvencyHandler decide = new DecideSolvencyHandler(world.orders, changes, world);
 
         assertThat(decide.handle(order.id(), Given.customer(), SolvencyOutcome.APPROVED))
                 .isFalse();
@@ -79,7 +80,7 @@ class OrderChangesTest {
 
     @Test
     void a_solvency_decision_about_an_unknown_order_changes_nothing() {
-        DecideSolvencyHandler decide = new DecideSolvencyHandler(world.orders, world, world);
+        DecideSolvencyHandler decide = new DecideSolvencyHandler(world.orders, changes, world);
 
         assertThat(decide.handle(new OrderId(UUID.randomUUID()), customer, SolvencyOutcome.APPROVED))
                 .isFalse();

@@ -11,17 +11,23 @@ import be.sentum.order.domain.catalogue.Sku;
 import be.sentum.order.domain.customer.Buyer;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.customer.PostalAddress;
+import be.sentum.order.domain.delivery.CarrierReport;
 import be.sentum.order.domain.delivery.Delivery;
 import be.sentum.order.domain.delivery.Parcel;
 import be.sentum.order.domain.delivery.ParcelId;
 import be.sentum.order.domain.delivery.ParcelLine;
+import be.sentum.order.domain.delivery.ParcelStatus;
 import be.sentum.order.domain.delivery.TrackingNumber;
 import be.sentum.order.domain.delivery.TrackingToken;
 import be.sentum.order.domain.money.Money;
 import be.sentum.order.domain.money.VatRate;
 import be.sentum.order.domain.payment.PaymentMethod;
+import be.sentum.order.domain.payment.SolvencyOutcome;
+import be.sentum.order.domain.progress.Cause;
 import be.sentum.order.domain.progress.OrderStatus;
+import be.sentum.order.domain.timing.Patience;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +42,16 @@ public final class Given {
             new Product(new Sku("LAMP-1"), "Desk lamp", Money.of("12.35"), VatRate.STANDARD, true, 1);
     public static final Product BOOK =
             new Product(new Sku("BOOK-1"), "Cook book", Money.of("9.99"), VatRate.REDUCED, true, 1);
+
+    public static final Patience PATIENCE = new Patience(
+            Duration.ofDays(14),
+            Duration.ofMinutes(15),
+            Duration.ofDays(14),
+            Duration.ofDays(7),
+            Duration.ofDays(14),
+            Duration.ofDays(7),
+            Duration.ofDays(14),
+            Duration.ofDays(14));
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -71,6 +87,36 @@ public final class Given {
                 payment,
                 new Delivery(null, STREET, "Ring twice"),
                 NOON);
+    }
+
+    /** An order that came to a state by its own steps. */
+    public static Order reached(OrderStatus status, CustomerId customer) {
+        Order order = status == OrderStatus.AWAITING_PAYMENT ? prepaid(customer) : onInvoice(customer);
+        Instant later = NOON.plusSeconds(60);
+        switch (status) {
+            case AWAITING_PAYMENT, AWAITING_SOLVENCY -> {}
+            case PAYMENT_CHOICE_REQUIRED -> order.decideSolvency(SolvencyOutcome.REFER, later);
+            case REJECTED -> {
+                order.decideSolvency(SolvencyOutcome.REFER, later);
+                order.decideSolvency(SolvencyOutcome.REJECTED, later);
+            }
+            case CANCELLED -> order.cancel(Cause.BY_CUSTOMER, later);
+            case CONFIRMED -> order.decideSolvency(SolvencyOutcome.APPROVED, later);
+            case PARTLY_SHIPPED -> {
+                order.decideSolvency(SolvencyOutcome.APPROVED, later);
+                order.ship(parcel(lamps(2)));
+            }
+            case SHIPPED -> {
+                order.decideSolvency(SolvencyOutcome.APPROVED, later);
+                order.ship(parcel(lamps(2), books(3)));
+            }
+            case DELIVERED -> {
+                order = reached(OrderStatus.SHIPPED, customer);
+                order.report(order.parcels().getFirst().id(), new CarrierReport(ParcelStatus.DELIVERED, later));
+            }
+            case WITHDRAWN -> order = in(status, customer);
+        }
+        return order;
     }
 
     /** As {@link #onInvoice}, but come to another state; nothing else of it differs. */

@@ -1,7 +1,9 @@
 package be.sentum.order.fake;
 
+import be.sentum.order.application.port.in.waiting.LateOrders;
 import be.sentum.order.application.port.out.OrderRegister;
 import be.sentum.order.application.port.out.Orders;
+import be.sentum.order.application.port.out.Waits;
 import be.sentum.order.domain.KeptOrder;
 import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderId;
@@ -13,23 +15,32 @@ import be.sentum.order.domain.delivery.Parcel;
 import be.sentum.order.domain.delivery.ParcelSight;
 import be.sentum.order.domain.delivery.TrackingNumber;
 import be.sentum.order.domain.delivery.TrackingToken;
+import be.sentum.order.domain.progress.OrderStatus;
+import be.sentum.order.domain.timing.LateOrder;
+import be.sentum.order.domain.timing.Timer;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Orders in a map; each reader gets a copy. */
-public final class InMemoryOrders implements Orders, OrderRegister {
+public final class InMemoryOrders implements Orders, OrderRegister, Waits {
+
+    private static final Comparator<LateOrder> BY_LATENESS = Comparator.comparing(LateOrder::since)
+            .thenComparing(late -> late.id().value().toString());
 
     private static final Comparator<Order> NEWEST_FIRST =
             Comparator.comparing((Order order) -> order.id().value().toString()).reversed();
 
     private final Map<OrderId, KeptOrder> kept = new ConcurrentHashMap<>();
+    private final Map<OrderId, Timer> timers = new ConcurrentHashMap<>();
 
     @Override
     public boolean add(Order order) {
@@ -37,6 +48,7 @@ public final class InMemoryOrders implements Orders, OrderRegister {
             return false;
         }
         kept.put(order.id(), order.kept(1));
+        wind(order);
         return true;
     }
 
@@ -93,7 +105,69 @@ public final class InMemoryOrders implements Orders, OrderRegister {
     public Order keep(Order order) {
         KeptOrder next = order.kept(order.version() + 1);
         kept.put(order.id(), next);
+        wind(order);
         return Order.rehydrate(next);
+    }
+
+    private void wind(Order order) {
+        Given.PATIENCE
+                .timer(order.course())
+                .ifPresentOrElse(timer -> timers.put(order.id(), timer), () -> timers.remove(order.id()));
+    }
+
+    @Override
+    public List<OrderId> due(Instant now, Collection<OrderId> seen, int atMost) {
+        return running(Timer.Effect.MOVES_ON, now)
+                .filter(id -> !seen.contains(id))
+                .limit(atMost)
+                .toList();
+    }
+
+    @Override
+    public Optional<Order> takeIfDue(OrderId id, Instant now) {
+        return running(Timer.Effect.MOVES_ON, now)
+                .filter(id::equals)
+                .findFirst()
+                .flatMap(this::findToChange);
+    }
+
+    @Override
+    public void waitUntil(OrderId id, Instant until) {
+        timers.computeIfPresent(id, (_, timer) -> new Timer(until, timer.effect()));
+    }
+
+    @Override
+    public List<LateOrder> late(Instant now, LateOrders.@Nullable Place after, int limit) {
+        return running(Timer.Effect.TELLS_STAFF, now)
+                .flatMap(id -> find(id).stream())
+                .map(order -> new LateOrder(order.id(), order.number(), order.status(), ends(order.id())))
+                .filter(late -> after == null || BY_LATENESS.compare(late, after(after)) > 0)
+                .sorted(BY_LATENESS)
+                .limit(limit)
+                .toList();
+    }
+
+    private static LateOrder after(LateOrders.Place place) {
+        return new LateOrder(place.id(), Given.number(), OrderStatus.CONFIRMED, place.since());
+    }
+
+    @Override
+    public Map<OrderStatus, Long> countLate(Instant now) {
+        return running(Timer.Effect.TELLS_STAFF, now)
+                .flatMap(id -> find(id).stream())
+                .collect(Collectors.groupingBy(Order::status, Collectors.counting()));
+    }
+
+    private Stream<OrderId> running(Timer.Effect effect, Instant now) {
+        return timers.entrySet().stream()
+                .filter(timer -> timer.getValue().effect() == effect
+                        && !timer.getValue().at().isAfter(now))
+                .sorted(Comparator.comparing(timer -> timer.getValue().at()))
+                .map(Map.Entry::getKey);
+    }
+
+    private Instant ends(OrderId id) {
+        return Objects.requireNonNull(timers.get(id)).at();
     }
 
     @Override

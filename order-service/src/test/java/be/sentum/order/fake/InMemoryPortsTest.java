@@ -5,9 +5,11 @@ import be.sentum.order.application.port.out.Catalogue;
 import be.sentum.order.application.port.out.ClosedAccounts;
 import be.sentum.order.application.port.out.OrderRegister;
 import be.sentum.order.application.port.out.Orders;
+import be.sentum.order.application.port.out.Waits;
 import be.sentum.order.contract.CatalogueContract;
 import be.sentum.order.contract.CopiesContract;
 import be.sentum.order.contract.OrdersContract;
+import be.sentum.order.contract.WaitsContract;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Nested;
 
@@ -26,6 +28,25 @@ class InMemoryPortsTest {
 
         @Override
         protected OrderRegister register() {
+            return world.orders;
+        }
+
+        @Override
+        protected <T> T inTransaction(Supplier<T> step) {
+            return step.get();
+        }
+    }
+
+    @Nested
+    class WaitsInMemory extends WaitsContract {
+
+        @Override
+        protected Orders orders() {
+            return world.orders;
+        }
+
+        @Override
+        protected Waits waits() {
             return world.orders;
         }
 

@@ -6,6 +6,7 @@ import be.sentum.order.application.port.out.OrderEvents;
 import be.sentum.order.domain.OrderEvent;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.customer.Standing;
+import be.sentum.order.domain.progress.OrderHistory;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -23,6 +24,11 @@ public final class World implements Customers, OrderEvents, InstantSource {
     public final InMemoryCarriers carriers = new InMemoryCarriers();
     public final CountingIdentities identities = new CountingIdentities();
     public final List<OrderEvent> published = new ArrayList<>();
+
+    /** The step of each event, as it was when it was told. */
+    public final List<OrderHistory.Step> told = new ArrayList<>();
+
+    public Instant now = Given.NOON;
 
     private final Map<CustomerId, Standing> standings = new HashMap<>();
 
@@ -54,10 +60,11 @@ public final class World implements Customers, OrderEvents, InstantSource {
     @Override
     public void publish(OrderEvent event) {
         published.add(event);
+        told.add(event.order().history().last());
     }
 
     @Override
     public Instant instant() {
-        return Given.NOON;
+        return now;
     }
 }

@@ -81,7 +81,7 @@ class OrderJourneyTest {
                 .body(
                         "timeline.cause",
                         equalTo(java.util.List.of(
-                                "placed", "solvency_approved", "parcel_shipped", "parcels_delivered")));
+                                "placed", "invoice_accepted", "parcel_shipped", "parcels_delivered")));
         allSoFarIsPublished(anna);
         assertThat(kafka.all(OrderDelivered.class))
                 .filteredOn(e -> e.orderId().equals(id))

@@ -1,6 +1,7 @@
 package be.sentum.order.service;
 
 import be.sentum.events.PersonEvent;
+import be.sentum.events.billing.PaymentReceived;
 import be.sentum.events.billing.SolvencyDecided;
 import be.sentum.events.customer.AccountClosed;
 import be.sentum.order.application.port.out.Buyers;
@@ -24,6 +25,8 @@ import be.sentum.order.domain.delivery.TrackingNumber;
 import be.sentum.order.domain.delivery.TrackingToken;
 import be.sentum.order.domain.money.Money;
 import be.sentum.order.domain.money.VatRate;
+import be.sentum.order.domain.payment.Payment;
+import be.sentum.order.domain.payment.PaymentId;
 import be.sentum.order.domain.payment.PaymentMethod;
 import be.sentum.order.domain.payment.SolvencyOutcome;
 import be.sentum.order.fake.Given;
@@ -66,6 +69,13 @@ class OrderPersonalDataTest extends PersonalDataContract {
     protected List<PersonEvent> lateEvents(UUID subject) {
         return List.of(
                 new SolvencyDecided(null, UUID.randomUUID(), subject, "approved", Instant.now()),
+                new PaymentReceived(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        subject,
+                        new be.sentum.events.Money("1.00", "EUR"),
+                        new be.sentum.events.Money("0.00", "EUR"),
+                        Instant.now()),
                 new AccountClosed(subject, "owner", Instant.now(), LocalDate.of(2999, 1, 1)));
     }
 
@@ -99,6 +109,9 @@ class OrderPersonalDataTest extends PersonalDataContract {
         order.decideSolvency(SolvencyOutcome.APPROVED, Given.NOON);
         order.ship(parcel);
         order.report(parcel.id(), new CarrierReport(ParcelStatus.DELIVERED, Given.NOON));
+        UUID payment =
+                UUID.fromString(canaries.remember("payment", UUID.randomUUID().toString()));
+        order.pay(new Payment(new PaymentId(payment), Money.of("5.30"), true), Given.NOON);
         orders.keep(order);
     }
 

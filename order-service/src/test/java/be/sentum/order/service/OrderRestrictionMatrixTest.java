@@ -10,6 +10,7 @@ import be.sentum.order.application.port.in.ChooseDeliveryAddress;
 import be.sentum.order.application.port.in.ChoosePayment;
 import be.sentum.order.application.port.in.CloseOrdersOfErased;
 import be.sentum.order.application.port.in.DecideSolvency;
+import be.sentum.order.application.port.in.NotePayment;
 import be.sentum.order.application.port.in.OrderQueries;
 import be.sentum.order.application.port.in.PlaceOrder;
 import be.sentum.order.application.port.in.catalogue.DescribeProduct;
@@ -19,6 +20,8 @@ import be.sentum.order.application.port.in.customer.NoteClosure;
 import be.sentum.order.application.port.in.delivery.HearCarrier;
 import be.sentum.order.application.port.in.delivery.ShipOrder;
 import be.sentum.order.application.port.in.delivery.TrackParcel;
+import be.sentum.order.application.port.in.waiting.EndWaits;
+import be.sentum.order.application.port.in.waiting.LateOrders;
 import be.sentum.order.application.port.out.Buyers;
 import be.sentum.order.application.port.out.Catalogue;
 import be.sentum.order.application.port.out.Orders;
@@ -79,6 +82,9 @@ class OrderRestrictionMatrixTest extends RestrictionMatrixContract {
                 .isNotConcerned(ChoosePayment.class, "the person's own act about an order of theirs")
                 .isNotConcerned(CloseOrdersOfErased.class, "ends a use")
                 .isNotConcerned(DecideSolvency.class, "takes in billing's answer, which is a referral without a check")
+                .isNotConcerned(NotePayment.class, "stores that money came in, and gives back what nobody is owed")
+                .isNotConcerned(EndWaits.class, "cancels nothing of a restricted buyer (EndWaitsTest)")
+                .isNotConcerned(LateOrders.class, "says which orders wait for us, of nobody whose they are")
                 .isNotConcerned(DescribeProduct.class, "about nobody")
                 .isNotConcerned(ProductQueries.class, "about nobody")
                 .isNotConcerned(KeepBuyer.class, "stores what the person corrected (Art. 16)")

@@ -1,11 +1,11 @@
 package be.sentum.events.order;
 
 import be.sentum.events.Money;
-import be.sentum.events.PersonEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything ordered has arrived: the supply that the invoice is about.
@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param lines what was ordered; at least one line
  * @param deliveredOn Brussels date of the delivery, the invoice's date of supply
  * @param deliveredAt when, UTC
+ * @param step its place in the order's timeline; absent in events from before 23 November 2026
  */
 public record OrderDelivered(
         UUID orderId,
@@ -27,5 +28,20 @@ public record OrderDelivered(
         Money total,
         List<OrderedLine> lines,
         LocalDate deliveredOn,
-        Instant deliveredAt)
-        implements PersonEvent {}
+        Instant deliveredAt,
+        @Nullable OrderStep step)
+        implements OrderStepEvent {
+
+    /** As they were before they told their step. */
+    public OrderDelivered(
+            UUID orderId,
+            String number,
+            UUID subjectId,
+            String payment,
+            Money total,
+            List<OrderedLine> lines,
+            LocalDate deliveredOn,
+            Instant deliveredAt) {
+        this(orderId, number, subjectId, payment, total, lines, deliveredOn, deliveredAt, null);
+    }
+}

@@ -22,7 +22,7 @@ final class OrderTables {
                     OF_ORDER,
                     "order_id, recipient, street, house_number, box, postal_code, city, country, remarks,"
                             + " address_changed_at"),
-            deleted("order_timeline", OF_ORDER, "order_id, status, at, cause"),
+            deleted("order_timeline", OF_ORDER, "order_id, status, at, cause, payment_id"),
             kept("order_line", OF_ORDER, "order_id, sku, name, quantity, unit_price, vat_rate"),
             deleted("closed_account", "customer_id = ?", "customer_id"),
             deleted(

@@ -1,16 +1,47 @@
 package be.sentum.order.domain.progress;
 
-/** Why an order came into a state. */
+/** Why an entry stands in an order's timeline. */
 public enum Cause {
     PLACED,
     SOLVENCY_APPROVED,
     SOLVENCY_REFERRED,
+    NOT_ASSESSED,
+    SOLVENCY_UNANSWERED,
     SOLVENCY_REJECTED,
+    REVIEW_REQUESTED,
     PREPAYMENT_CHOSEN,
+    PAID,
+    PARTLY_PAID,
+    PAYMENT_NOTED,
+    PAYMENT_UNWANTED,
     PARCEL_SHIPPED,
     PARCELS_DELIVERED,
     DELIVERY_ADDRESS_CHANGED,
     BY_CUSTOMER,
     BY_STAFF,
-    SUBJECT_ERASED
+    TIMED_OUT,
+    SUBJECT_ERASED;
+
+    /** Whether the order begins to wait anew with it; otherwise something was only noted while it waits. */
+    public boolean isProgress() {
+        return switch (this) {
+            case PLACED,
+                    SOLVENCY_APPROVED,
+                    SOLVENCY_REFERRED,
+                    NOT_ASSESSED,
+                    SOLVENCY_UNANSWERED,
+                    SOLVENCY_REJECTED,
+                    REVIEW_REQUESTED,
+                    PREPAYMENT_CHOSEN,
+                    PAID,
+                    PARTLY_PAID,
+                    PARCEL_SHIPPED,
+                    PARCELS_DELIVERED,
+                    BY_CUSTOMER,
+                    BY_STAFF,
+                    TIMED_OUT,
+                    SUBJECT_ERASED -> true;
+            case PAYMENT_NOTED, PAYMENT_UNWANTED, DELIVERY_ADDRESS_CHANGED -> false;
+        };
+    }
 }

@@ -16,16 +16,24 @@ public enum OrderStatus {
     /** A human refused deferred payment. The buyer may still pay first, or contest it and be approved (REQ-ADM-03). */
     REJECTED;
 
-    /** Nothing more happens to it, so that nothing stands in the way of an erasure. */
+    /** It waits for nothing any more: no timer runs, and nothing stands in the way of an erasure. */
     public boolean isFinal() {
         return switch (this) {
-            case DELIVERED, CANCELLED, WITHDRAWN, REJECTED -> true;
-            case AWAITING_PAYMENT, AWAITING_SOLVENCY, PAYMENT_CHOICE_REQUIRED, CONFIRMED, PARTLY_SHIPPED, SHIPPED ->
-                false;
+            case DELIVERED, CANCELLED, WITHDRAWN -> true;
+            case AWAITING_PAYMENT,
+                    AWAITING_SOLVENCY,
+                    PAYMENT_CHOICE_REQUIRED,
+                    REJECTED,
+                    CONFIRMED,
+                    PARTLY_SHIPPED,
+                    SHIPPED -> false;
         };
     }
 
-    /** It ended before anything was delivered, and an invoice is issued at the delivery: no document rests on it. */
+    /**
+     * Nothing was delivered and, unless it comes back to life, nothing will be; an invoice is issued at the delivery: no
+     * document rests on it.
+     */
     public boolean endsWithoutInvoice() {
         return switch (this) {
             case CANCELLED, REJECTED -> true;
@@ -43,6 +51,21 @@ public enum OrderStatus {
     /** Nothing has left the house yet, and something still would. */
     public boolean isUnshipped() {
         return canBecome(CANCELLED);
+    }
+
+    /** All of it has been handed to a carrier. */
+    public boolean hasLeft() {
+        return switch (this) {
+            case SHIPPED, DELIVERED -> true;
+            case AWAITING_PAYMENT,
+                    AWAITING_SOLVENCY,
+                    PAYMENT_CHOICE_REQUIRED,
+                    REJECTED,
+                    CONFIRMED,
+                    PARTLY_SHIPPED,
+                    CANCELLED,
+                    WITHDRAWN -> false;
+        };
     }
 
     /** Something of it may still be handed to a carrier: what is said about its delivery still matters. */
@@ -64,7 +87,7 @@ public enum OrderStatus {
             case AWAITING_PAYMENT -> Set.of(CONFIRMED, CANCELLED);
             case AWAITING_SOLVENCY -> Set.of(CONFIRMED, PAYMENT_CHOICE_REQUIRED, REJECTED, CANCELLED);
             case PAYMENT_CHOICE_REQUIRED -> Set.of(AWAITING_PAYMENT, CONFIRMED, REJECTED, CANCELLED);
-            case REJECTED -> Set.of(AWAITING_PAYMENT, CONFIRMED);
+            case REJECTED -> Set.of(AWAITING_PAYMENT, CONFIRMED, CANCELLED);
             case CONFIRMED -> Set.of(PARTLY_SHIPPED, SHIPPED, CANCELLED);
             case PARTLY_SHIPPED -> Set.of(PARTLY_SHIPPED, SHIPPED);
             case SHIPPED -> Set.of(DELIVERED);

@@ -52,7 +52,7 @@ class SolvencyListener implements EventListener {
     private static SolvencyOutcome outcome(SolvencyDecided decided) {
         return switch (decided.outcome()) {
             case "approved" -> SolvencyOutcome.APPROVED;
-            case "refer" -> SolvencyOutcome.REFER;
+            case "refer" -> decided.checkId() == null ? SolvencyOutcome.NOT_ASSESSED : SolvencyOutcome.REFER;
             case "rejected" -> SolvencyOutcome.REJECTED;
             default -> throw new IllegalArgumentException("unknown outcome of a solvency check");
         };

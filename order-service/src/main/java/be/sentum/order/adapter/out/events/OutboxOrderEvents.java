@@ -2,11 +2,17 @@ package be.sentum.order.adapter.out.events;
 
 import be.sentum.events.Event;
 import be.sentum.events.Money;
+import be.sentum.events.order.DeliveryAddressChosen;
+import be.sentum.events.order.HumanReviewRequested;
 import be.sentum.events.order.OrderCancelled;
 import be.sentum.events.order.OrderConfirmed;
 import be.sentum.events.order.OrderDelivered;
+import be.sentum.events.order.OrderPaymentNoted;
+import be.sentum.events.order.OrderPaymentUnwanted;
 import be.sentum.events.order.OrderPlaced;
+import be.sentum.events.order.OrderRejected;
 import be.sentum.events.order.OrderShipped;
+import be.sentum.events.order.OrderStep;
 import be.sentum.events.order.OrderedLine;
 import be.sentum.events.order.PaymentChoiceRequired;
 import be.sentum.events.order.PaymentChosen;
@@ -14,6 +20,8 @@ import be.sentum.messaging.Outbox;
 import be.sentum.order.application.port.out.OrderEvents;
 import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderEvent;
+import be.sentum.order.domain.progress.OrderHistory;
+import be.sentum.order.domain.progress.TimelineEntry;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +46,7 @@ class OutboxOrderEvents implements OrderEvents {
         Order order = event.order();
         UUID id = order.id().value();
         UUID subject = order.customer().value();
+        OrderStep step = step(order.history().last());
         return switch (event) {
             case OrderEvent.Placed _ ->
                 new OrderPlaced(
@@ -47,18 +56,33 @@ class OutboxOrderEvents implements OrderEvents {
                         order.payment().name(),
                         total(order),
                         lines(order),
-                        order.placedAt());
-            case OrderEvent.Confirmed e -> new OrderConfirmed(id, subject, e.at());
-            case OrderEvent.PaymentChoiceRequired e -> new PaymentChoiceRequired(id, subject, e.at());
+                        order.placedAt(),
+                        step);
+            case OrderEvent.Confirmed e -> new OrderConfirmed(id, subject, e.at(), step);
+            case OrderEvent.PaymentChoiceRequired e -> new PaymentChoiceRequired(id, subject, e.at(), step);
             case OrderEvent.PaymentChosen e ->
-                new PaymentChosen(id, subject, order.payment().name(), e.at());
+                new PaymentChosen(id, subject, order.payment().name(), e.at(), step);
+            case OrderEvent.ReviewRequested e -> new HumanReviewRequested(id, subject, e.at(), step);
+            case OrderEvent.Rejected e -> new OrderRejected(id, subject, e.at(), step);
+            case OrderEvent.PaymentNoted e ->
+                new OrderPaymentNoted(id, subject, e.payment().value(), e.at(), step);
+            case OrderEvent.PaymentUnwanted e ->
+                new OrderPaymentUnwanted(
+                        id,
+                        subject,
+                        e.payment().id().value(),
+                        Money.euro(e.payment().amount().amount()),
+                        e.at(),
+                        step);
+            case OrderEvent.DeliveryAddressChosen e -> new DeliveryAddressChosen(id, subject, e.at(), step);
             case OrderEvent.Shipped e ->
                 new OrderShipped(
                         id,
                         e.parcel().id().value(),
                         subject,
                         e.parcel().carrier(),
-                        e.parcel().shippedAt());
+                        e.parcel().shippedAt(),
+                        step);
             case OrderEvent.Delivered e ->
                 new OrderDelivered(
                         id,
@@ -68,10 +92,21 @@ class OutboxOrderEvents implements OrderEvents {
                         total(order),
                         lines(order),
                         e.on(),
-                        e.at());
+                        e.at(),
+                        step);
             case OrderEvent.Cancelled e ->
-                new OrderCancelled(id, subject, e.cause().name().toLowerCase(Locale.ROOT), e.at());
+                new OrderCancelled(id, subject, e.cause().name().toLowerCase(Locale.ROOT), e.at(), step);
         };
+    }
+
+    private static OrderStep step(OrderHistory.Step step) {
+        TimelineEntry entry = step.entry();
+        return new OrderStep(
+                step.position(),
+                entry.status().name(),
+                entry.cause().name().toLowerCase(Locale.ROOT),
+                entry.at(),
+                entry.payment() == null ? null : entry.payment().value());
     }
 
     private static Money total(Order order) {

@@ -5,6 +5,7 @@ import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderLine;
 import be.sentum.order.domain.money.Totals;
 import be.sentum.order.domain.money.VatTotal;
+import be.sentum.order.domain.payment.PaymentChoice;
 import be.sentum.order.domain.payment.PaymentMethod;
 import be.sentum.order.domain.progress.OrderStatus;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -15,6 +16,7 @@ import java.util.UUID;
 /**
  * An order as its placing answers it.
  *
+ * @param choices what POST /orders/{id}/payment-choice takes now; left out when there is nothing to choose
  * @param net without tax
  * @param vat for each rate the taxable amount and the tax, rounded once per rate
  * @param total with tax
@@ -26,6 +28,7 @@ record OrderBody(
         String number,
         OrderStatus status,
         PaymentMethod payment,
+        List<PaymentChoice> choices,
         Amount net,
         List<Vat> vat,
         Amount total,
@@ -59,6 +62,7 @@ record OrderBody(
                 order.number().value(),
                 order.status(),
                 order.payment(),
+                order.course().choices(),
                 Amount.of(totals.net()),
                 totals.perRate().stream().map(Vat::of).toList(),
                 Amount.of(totals.total()),

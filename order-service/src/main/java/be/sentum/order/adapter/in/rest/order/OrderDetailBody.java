@@ -6,14 +6,13 @@ import be.sentum.order.domain.Order;
 import be.sentum.order.domain.customer.Buyer;
 import be.sentum.order.domain.customer.PostalAddress;
 import be.sentum.order.domain.delivery.Delivery;
+import be.sentum.order.domain.payment.PaymentChoice;
 import be.sentum.order.domain.payment.PaymentMethod;
-import be.sentum.order.domain.progress.Cause;
 import be.sentum.order.domain.progress.OrderStatus;
 import be.sentum.order.domain.progress.TimelineEntry;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +24,7 @@ record OrderDetailBody(
         UUID customerId,
         OrderStatus status,
         PaymentMethod payment,
+        @Nullable List<PaymentChoice> choices,
         Amount net,
         List<OrderBody.Vat> vat,
         Amount total,
@@ -53,15 +53,11 @@ record OrderDetailBody(
         private static final String PENDING = "pending";
     }
 
-    /** @param cause why, in lower case: placed, solvency_approved … */
+    /** @param cause why, in a neutral word: placed, payment_choice_offered … */
     record Entry(OrderStatus status, Instant at, String cause) {
 
         static Entry of(TimelineEntry entry) {
-            return new Entry(entry.status(), entry.at(), code(entry.cause()));
-        }
-
-        private static String code(Cause cause) {
-            return cause.name().toLowerCase(Locale.ROOT);
+            return new Entry(entry.status(), entry.at(), Word.of(entry.cause()));
         }
     }
 
@@ -76,6 +72,7 @@ record OrderDetailBody(
                 order.customer().value(),
                 body.status(),
                 body.payment(),
+                body.choices().isEmpty() ? null : body.choices(),
                 body.net(),
                 body.vat(),
                 body.total(),

@@ -91,11 +91,11 @@ class OrderResource {
     @POST
     @Path("{id}/payment-choice")
     @RolesAllowed(Role.CUSTOMER)
-    @Operation(summary = "Pay first after all, when deferred payment was not granted at once")
-    @APIResponse(responseCode = "200", description = "The order now awaits its payment")
-    @APIResponse(responseCode = "409", description = "invalid_transition")
+    @Operation(summary = "Choose one of the order's choices: pay first, or have a human look at payment on invoice")
+    @APIResponse(responseCode = "200", description = "The order awaits its payment, or the human's answer")
+    @APIResponse(responseCode = "409", description = "invalid_transition: not among the order's choices")
     public Response choosePayment(@PathParam("id") UUID id, @NotNull @Valid PaymentChoiceRequest request) {
-        return changed(choosePayment.prepayment(new OrderId(id), callers.requester()));
+        return changed(choosePayment.handle(new OrderId(id), callers.requester(), request.choice()));
     }
 
     @POST

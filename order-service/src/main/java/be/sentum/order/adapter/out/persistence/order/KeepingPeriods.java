@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** How long the rows of an order are kept, counted from the last thing that happened to it. */
+/**
+ * How long the rows of an order are kept, counted from the last step it made: what is only noted about one that is over
+ * keeps nothing longer.
+ */
 @Singleton
 class KeepingPeriods {
 
@@ -52,6 +55,6 @@ class KeepingPeriods {
     }
 
     private static LocalDate lastChange(Order order) {
-        return LocalDate.ofInstant(order.timeline().getLast().at(), BRUSSELS);
+        return LocalDate.ofInstant(order.history().waitingSince(), BRUSSELS);
     }
 }

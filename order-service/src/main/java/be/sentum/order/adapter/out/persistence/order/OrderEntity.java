@@ -114,6 +114,18 @@ class OrderEntity {
     @NotPersonal
     long version;
 
+    /** When it moves on by itself; every open order has either this or the next. */
+    @Column
+    @NotPersonal
+    @Nullable
+    Instant dueAt;
+
+    /** When our people are told that it waits for them. */
+    @Column
+    @NotPersonal
+    @Nullable
+    Instant lateAt;
+
     /** The last day in active use (RET-07); from then on only the archive has it. */
     @Column
     @NotPersonal

@@ -5,16 +5,21 @@ import be.sentum.order.domain.OrderLine;
 import be.sentum.order.domain.customer.PostalAddress;
 import be.sentum.order.domain.delivery.Delivery;
 import be.sentum.order.domain.progress.TimelineEntry;
+import be.sentum.order.domain.timing.Patience;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a new order with everything under it in one statement: placing orders is what this service does most, and the
@@ -26,8 +31,8 @@ class OrderInsert {
     private static final String INSERT = """
             with header as (
                 insert into orders
-                    (id, number, customer_id, status, payment, total, placed_at, version, retained_until)
-                values (?, ?, ?, ?, ?, ?, ?, 1, ?)
+                    (id, number, customer_id, status, payment, total, placed_at, version, retained_until, due_at, late_at)
+                values (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)
                 on conflict (number) do nothing
                 returning id, retained_until),
             lines as (
@@ -48,16 +53,18 @@ class OrderInsert {
             """;
 
     private final DataSource database;
+    private final Patience patience;
 
-    OrderInsert(DataSource database) {
+    OrderInsert(DataSource database, Patience patience) {
         this.database = database;
+        this.patience = patience;
     }
 
     /** False, and nothing is written, when the number is taken. */
     boolean insert(Order order, LocalDate retainedUntil) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            int next = header(insert, order, retainedUntil);
+            int next = header(insert, order, retainedUntil, Timers.of(patience.timer(order.course())));
             next = lines(connection, insert, next, order.lines());
             next = entry(insert, next, order.timeline().getFirst());
             delivery(insert, next, Objects.requireNonNull(order.delivery(), "a new order goes somewhere"));
@@ -69,7 +76,8 @@ class OrderInsert {
         }
     }
 
-    private static int header(PreparedStatement insert, Order order, LocalDate retainedUntil) throws SQLException {
+    private static int header(PreparedStatement insert, Order order, LocalDate retainedUntil, Timers timers)
+            throws SQLException {
         insert.setObject(1, order.id().value());
         insert.setString(2, order.number().value());
         insert.setObject(3, order.customer().value());
@@ -78,7 +86,13 @@ class OrderInsert {
         insert.setBigDecimal(6, order.totals().total().amount());
         insert.setObject(7, order.placedAt().atOffset(ZoneOffset.UTC));
         insert.setObject(8, retainedUntil);
-        return 9;
+        insert.setObject(9, utc(timers.dueAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+        insert.setObject(10, utc(timers.lateAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+        return 11;
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 
     private static int lines(Connection connection, PreparedStatement insert, int from, List<OrderLine> lines)

@@ -24,6 +24,7 @@ import be.sentum.order.domain.delivery.TrackingNumber;
 import be.sentum.order.domain.delivery.TrackingToken;
 import be.sentum.order.domain.money.Money;
 import be.sentum.order.domain.money.VatRate;
+import be.sentum.order.domain.payment.PaymentId;
 import be.sentum.order.domain.payment.PaymentMethod;
 import be.sentum.order.domain.progress.Cause;
 import be.sentum.order.domain.progress.OrderStatus;
@@ -85,7 +86,11 @@ final class OrderMapper {
     }
 
     private static TimelineEntry toDomain(TimelineEntity entry) {
-        return new TimelineEntry(OrderStatus.valueOf(entry.status), entry.at, Cause.valueOf(entry.cause));
+        return new TimelineEntry(
+                OrderStatus.valueOf(entry.status),
+                entry.at,
+                Cause.valueOf(entry.cause),
+                entry.paymentId == null ? null : new PaymentId(entry.paymentId));
     }
 
     private static Delivery toDomain(DeliveryEntity delivery) {

@@ -7,6 +7,7 @@ import be.sentum.order.domain.delivery.Delivery;
 import be.sentum.order.domain.delivery.Parcel;
 import be.sentum.order.domain.delivery.ParcelLine;
 import be.sentum.order.domain.progress.TimelineEntry;
+import be.sentum.order.domain.timing.Patience;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,10 +21,12 @@ class OrderUpdate {
 
     private final Session session;
     private final KeepingPeriods periods;
+    private final Patience patience;
 
-    OrderUpdate(Session session, KeepingPeriods periods) {
+    OrderUpdate(Session session, KeepingPeriods periods, Patience patience) {
         this.session = session;
         this.periods = periods;
+        this.patience = patience;
     }
 
     void write(Order order) {
@@ -31,6 +34,9 @@ class OrderUpdate {
         header.status = order.status().name();
         header.payment = order.payment().name();
         header.version = order.version();
+        Timers timers = Timers.of(patience.timer(order.course()));
+        header.dueAt = timers.dueAt();
+        header.lateAt = timers.lateAt();
         timeline(order);
         delivery(order);
         order.parcels().forEach(parcel -> parcel(order, parcel));
@@ -68,6 +74,7 @@ class OrderUpdate {
             row.status = entry.status().name();
             row.at = entry.at();
             row.cause = entry.cause().name();
+            row.paymentId = entry.payment() == null ? null : entry.payment().value();
             session.persist(row);
         }
     }

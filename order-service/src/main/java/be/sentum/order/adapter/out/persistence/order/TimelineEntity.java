@@ -45,6 +45,12 @@ class TimelineEntity {
     @Personal(category = TRANSACTION, source = OBSERVED, purposes = "P02", portability = false, onErasure = DELETE)
     String cause;
 
+    /** By it a payment told twice is known; the money itself is billing's. */
+    @Column
+    @Personal(category = TRANSACTION, source = OBSERVED, purposes = "P02", portability = true, onErasure = DELETE)
+    @Nullable
+    UUID paymentId;
+
     @Column
     @NotPersonal
     @Nullable
