@@ -6,11 +6,12 @@ import be.sentum.benchmarks.scenario.AccessAndErasure;
 import be.sentum.benchmarks.scenario.Benchmark;
 import be.sentum.benchmarks.scenario.Consents;
 import be.sentum.benchmarks.scenario.EventDelay;
-import be.sentum.benchmarks.scenario.PlaceOrder;
 import be.sentum.benchmarks.scenario.Plan;
 import be.sentum.benchmarks.scenario.ReadCustomer;
 import be.sentum.benchmarks.scenario.RightsAtScale;
 import be.sentum.benchmarks.scenario.RightsInBulk;
+import be.sentum.benchmarks.scenario.order.PlaceOrder;
+import be.sentum.benchmarks.scenario.order.ReadOrders;
 import be.sentum.benchmarks.stack.Backlog;
 import be.sentum.benchmarks.stack.MeasuredStack;
 import java.io.PrintStream;
@@ -28,6 +29,7 @@ public final class Main {
 
     private static final List<Benchmark> BENCHMARKS = List.of(
             new PlaceOrder(),
+            new ReadOrders(),
             new ReadCustomer(),
             new EventDelay(),
             new AccessAndErasure(),

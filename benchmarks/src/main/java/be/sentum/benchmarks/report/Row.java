@@ -44,6 +44,11 @@ public record Row(
         return judged("≤ " + Numbers.text(most), value <= most, reasonIfMissed);
     }
 
+    /** At least that much is the target. */
+    public Row atLeast(double least, String reasonIfMissed) {
+        return judged("≥ " + Numbers.text(least), value >= least, reasonIfMissed);
+    }
+
     /** At least that share of the limit is the target. */
     public Row atLeastOfLimit(double share, String reasonIfMissed) {
         double bound = limit == null ? Double.NaN : limit * share;

@@ -18,10 +18,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
 /** The calls with which the benchmarks prepare what they measure. */
-final class Api {
+public final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    static final String SKU = "BENCH-1";
+    public static final String SKU = "BENCH-1";
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration ASK_AGAIN = Duration.ofMillis(10);
 
@@ -33,12 +33,12 @@ final class Api {
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
     private final Target target;
 
-    Api(Target target) {
+    public Api(Target target) {
         this.target = target;
     }
 
     /** Logs in at most once a minute, so that nobody measures Keycloak. */
-    String token(String user) throws IOException {
+    public String token(String user) throws IOException {
         Token last = tokens.get(user);
         if (last == null || System.nanoTime() - last.since() > TOKEN_GOOD_FOR.toNanos()) {
             last = new Token(logIn(user), System.nanoTime());
@@ -56,18 +56,18 @@ final class Api {
         }
     }
 
-    static Map<String, String> bearer(String token) {
+    public static Map<String, String> bearer(String token) {
         return new LinkedHashMap<>(Map.of("Authorization", "Bearer " + token));
     }
 
     /** As staff, with the purpose of the read. */
-    static Map<String, String> bearer(String token, String purpose) {
+    public static Map<String, String> bearer(String token, String purpose) {
         Map<String, String> headers = bearer(token);
         headers.put("X-Purpose", purpose);
         return headers;
     }
 
-    void product() throws IOException {
+    public void product() throws IOException {
         String body = """
                 {"name":"Benchmark article","unitPrice":{"amount":"9.99","currency":"EUR"},"vatRate":"21","available":true}""";
         Answer answer = call(target.order(), "PUT", "/products/" + SKU, bearer(token("agent")), body);
@@ -77,7 +77,7 @@ final class Api {
     }
 
     /** Customers made by an agent, without a log-in; ready to order. */
-    List<UUID> customers(int count) throws Exception {
+    public List<UUID> customers(int count) throws Exception {
         String agent = token("agent");
         List<UUID> made = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -107,19 +107,34 @@ final class Api {
                 .toString();
     }
 
-    static String order(UUID customer, String payment) {
-        return """
-               {"customerId":"%s","payment":"%s","lines":[{"sku":"%s","quantity":1},{"sku":"%s","quantity":2},\
-               {"sku":"%s","quantity":3}]}""".formatted(customer, payment, SKU, SKU, SKU);
+    /** Registers the user as a customer, unless somebody did already; answers the customer's id. */
+    public UUID oneself(String user) throws IOException {
+        Answer registered = call(target.customer(), "POST", "/customers", bearer(token(user)), newCustomer(0));
+        if (registered.status() != 409) {
+            registered.expect(201);
+        }
+        Answer me = call(target.customer(), "GET", "/customers/me", bearer(token(user)), "");
+        return UUID.fromString(json(me.expect(200)).get("id").asText());
     }
 
-    Answer call(URI base, String method, String path, Map<String, String> headers, String body) throws IOException {
+    public static String order(UUID customer, String payment) {
+        return ownOrder(payment).replaceFirst("\\{", "{\"customerId\":\"" + customer + "\",");
+    }
+
+    /** Without a customer: for whoever calls. */
+    public static String ownOrder(String payment) {
+        return """
+               {"payment":"%s","lines":[{"sku":"%s","quantity":1},{"sku":"%s","quantity":2},\
+               {"sku":"%s","quantity":3}]}""".formatted(payment, SKU, SKU, SKU);
+    }
+
+    public Answer call(URI base, String method, String path, Map<String, String> headers, String body) throws IOException {
         try (HttpConnection http = new HttpConnection(base)) {
             return http.send(method, path, headers, body);
         }
     }
 
-    JsonNode json(Answer answer) throws IOException {
+    public JsonNode json(Answer answer) throws IOException {
         return JSON.readTree(answer.body());
     }
 

@@ -4,6 +4,7 @@ import be.sentum.benchmarks.limit.KafkaLimit;
 import be.sentum.benchmarks.load.Load;
 import be.sentum.benchmarks.load.Median;
 import be.sentum.benchmarks.report.Row;
+import be.sentum.benchmarks.scenario.order.OrderClient;
 import be.sentum.benchmarks.stack.Backlog;
 import be.sentum.events.Topic;
 import java.util.ArrayList;

@@ -11,7 +11,7 @@ import java.util.concurrent.locks.LockSupport;
  * Looks at the heap that a service uses, as its own metrics tell it, until it is closed. Garbage that is not
  * collected yet counts: it is memory that the machine has to give.
  */
-final class HeapGauge implements AutoCloseable {
+public final class HeapGauge implements AutoCloseable {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
     private static final String USED = "jvm_memory_used_bytes{area=\"heap\"";
@@ -21,7 +21,7 @@ final class HeapGauge implements AutoCloseable {
     private volatile double least = Double.MAX_VALUE;
     private volatile double most;
 
-    HeapGauge(URI management) {
+    public HeapGauge(URI management) {
         thread = Thread.ofPlatform().name("heap-gauge").start(() -> look(management));
     }
 
@@ -46,7 +46,7 @@ final class HeapGauge implements AutoCloseable {
     }
 
     /** Between the smallest and the largest heap seen, in MiB. */
-    double growth() {
+    public double growth() {
         return (most - least) / (1024 * 1024);
     }
 

@@ -3,6 +3,7 @@ package be.sentum.benchmarks.scenario;
 import be.sentum.benchmarks.load.Load;
 import be.sentum.benchmarks.load.Median;
 import be.sentum.benchmarks.report.Row;
+import be.sentum.benchmarks.scenario.order.OrderClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

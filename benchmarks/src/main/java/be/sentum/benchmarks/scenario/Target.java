@@ -6,6 +6,7 @@ import java.net.URI;
 /**
  * What is measured: a running stack.
  *
+ * @param orderManagement health and metrics of order-service
  * @param privacyManagement health and metrics of privacy-service
  * @param tokenEndpoint OpenID Connect token endpoint of the realm
  * @param postgres the databases, for the limits
@@ -17,6 +18,7 @@ public record Target(
         URI billing,
         URI consent,
         URI privacy,
+        URI orderManagement,
         URI privacyManagement,
         URI tokenEndpoint,
         Postgres postgres,

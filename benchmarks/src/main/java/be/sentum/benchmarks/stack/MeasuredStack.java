@@ -50,6 +50,7 @@ public final class MeasuredStack implements AutoCloseable {
                 at.service(PartName.BILLING),
                 at.service(PartName.CONSENT),
                 at.service(PartName.PRIVACY),
+                at.management(PartName.ORDER),
                 at.management(PartName.PRIVACY),
                 at.tokenEndpoint(),
                 new Postgres(

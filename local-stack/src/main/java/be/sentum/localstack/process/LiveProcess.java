@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 public record LiveProcess(long pid, Instant started) {
 
+    private static final Path PROCESSES = Path.of("/proc");
     private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(2);
 
     public static LiveProcess of(ProcessHandle handle) {
@@ -27,7 +28,7 @@ public record LiveProcess(long pid, Instant started) {
         return ProcessHandle.of(pid)
                 .filter(this::isTheSame)
                 .filter(ProcessHandle::isAlive)
-                .filter(h -> !isZombie());
+                .filter(h -> !hasEnded());
     }
 
     public boolean isAlive() {
@@ -41,12 +42,16 @@ public record LiveProcess(long pid, Instant started) {
                 .orElse(true);
     }
 
-    private boolean isZombie() {
+    /** Also when nobody collected its exit status yet, or somebody did just now. Without /proc the handle's answer has to do. */
+    private boolean hasEnded() {
+        if (!Files.isDirectory(PROCESSES.resolve("self"))) {
+            return false;
+        }
         try {
-            String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+            String stat = Files.readString(PROCESSES.resolve(Long.toString(pid)).resolve("stat"));
             return stat.substring(stat.lastIndexOf(')')).startsWith(") Z");
         } catch (IOException e) {
-            return false; // no /proc here: the handle's own answer has to do
+            return true;
         }
     }
 }
