@@ -128,7 +128,8 @@ public final class Api {
                {"sku":"%s","quantity":3}]}""".formatted(payment, SKU, SKU, SKU);
     }
 
-    public Answer call(URI base, String method, String path, Map<String, String> headers, String body) throws IOException {
+    public Answer call(URI base, String method, String path, Map<String, String> headers, String body)
+            throws IOException {
         try (HttpConnection http = new HttpConnection(base)) {
             return http.send(method, path, headers, body);
         }

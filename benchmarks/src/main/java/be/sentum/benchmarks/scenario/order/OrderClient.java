@@ -25,10 +25,17 @@ public final class OrderClient {
         return of(target.order(), token, customer, "INVOICE");
     }
 
+    /** Of whoever has logged in. */
+    static Load.Client own(Target target, String token) throws Exception {
+        return of(target.order(), Api.bearer(token), Api.ownOrder("PREPAID"));
+    }
+
     private static Load.Client of(URI orders, String token, UUID customer, String payment) throws Exception {
+        return of(orders, Api.bearer(token, "P02"), Api.order(customer, payment));
+    }
+
+    private static Load.Client of(URI orders, Map<String, String> headers, String body) throws Exception {
         HttpConnection http = new HttpConnection(orders);
-        Map<String, String> headers = Api.bearer(token, "P02");
-        String body = Api.order(customer, payment);
         return new Load.Client() {
 
             @Override

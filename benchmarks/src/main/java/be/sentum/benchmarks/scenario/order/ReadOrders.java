@@ -10,6 +10,7 @@ import be.sentum.benchmarks.scenario.HeapGauge;
 import be.sentum.benchmarks.scenario.Plan;
 import be.sentum.benchmarks.scenario.Target;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class ReadOrders implements Benchmark {
 
     private static final int CLIENTS = 32;
     private static final int MANY = 10_000;
+    private static final int PLACED_PER_SECOND = 500;
     private static final int PAGE = 100;
     private static final double READS_PER_SECOND = 8_000;
     private static final double PAGE_MILLIS = 20;
@@ -35,10 +37,10 @@ public final class ReadOrders implements Benchmark {
     public List<Row> measure(Target target, Plan plan) throws Exception {
         Api api = new Api(target);
         api.product();
-        UUID buyer = api.oneself(BUYER);
+        api.oneself(BUYER);
         List<Row> rows = new ArrayList<>();
         rows.addAll(byId(target, plan, api, place(api, target)));
-        ManyOrders.give(target.postgres(), buyer, MANY);
+        placeMany(target, api.token(BUYER));
         rows.addAll(pages(target, plan, api));
         return rows;
     }
@@ -51,6 +53,14 @@ public final class ReadOrders implements Benchmark {
                 .location();
     }
 
+    private static void placeMany(Target target, String token) throws Exception {
+        Load.constantRate(
+                PLACED_PER_SECOND,
+                CLIENTS,
+                Duration.ofSeconds(MANY / PLACED_PER_SECOND),
+                number -> OrderClient.own(target, token));
+    }
+
     private List<Row> byId(Target target, Plan plan, Api api, String path) throws Exception {
         Map<String, String> headers = Api.bearer(api.token(BUYER));
         UUID id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
@@ -61,7 +71,9 @@ public final class ReadOrders implements Benchmark {
         return List.of(
                 Row.of(name(), "32 clients, one order by its id, reads/s", paired.perSecond())
                         .beside(paired.limitPerSecond(), "limit: header, lines, timeline and address by JDBC")
-                        .atLeast(READS_PER_SECOND, "each read checks a log-in; clients and PostgreSQL share the processors"),
+                        .atLeast(
+                                READS_PER_SECOND,
+                                "each read checks a log-in; clients and PostgreSQL share the processors"),
                 Row.of(name(), "32 clients, p99 ms", paired.p99()));
     }
 
