@@ -11,6 +11,7 @@ import java.net.URI;
  * @param tokenEndpoint OpenID Connect token endpoint of the realm
  * @param postgres the databases, for the limits
  * @param kafka bootstrap address
+ * @param services which of them run
  */
 public record Target(
         URI customer,
@@ -22,4 +23,5 @@ public record Target(
         URI privacyManagement,
         URI tokenEndpoint,
         Postgres postgres,
-        String kafka) {}
+        String kafka,
+        Services services) {}

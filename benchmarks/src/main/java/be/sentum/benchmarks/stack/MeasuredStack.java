@@ -57,7 +57,8 @@ public final class MeasuredStack implements AutoCloseable {
                         at.jdbcUrl(""),
                         "postgres",
                         Secrets.of(stack.settings().home()).administrator()),
-                at.kafkaBootstrap());
+                at.kafkaBootstrap(),
+                new RunningServices(stack));
     }
 
     /** The whole stack's start, then the demo, and the memory that it leaves. Called first, before any load. */

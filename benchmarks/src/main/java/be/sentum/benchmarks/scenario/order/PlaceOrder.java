@@ -7,11 +7,15 @@ import be.sentum.benchmarks.scenario.Api;
 import be.sentum.benchmarks.scenario.Benchmark;
 import be.sentum.benchmarks.scenario.Plan;
 import be.sentum.benchmarks.scenario.Target;
+import be.sentum.localstack.settings.PartName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Placing an order with three lines, log-in check, idempotency key and outbox; one client, then 32. */
+/**
+ * Placing an order with three lines, log-in check, idempotency key and outbox; one client, then 32. Order-service runs
+ * alone, beside PostgreSQL, Kafka and the clients: what the others do with its orders is theirs.
+ */
 public final class PlaceOrder implements Benchmark {
 
     private static final int CUSTOMERS = 64;
@@ -32,8 +36,10 @@ public final class PlaceOrder implements Benchmark {
         api.product();
         List<UUID> customers = api.customers(CUSTOMERS);
         List<Row> rows = new ArrayList<>();
+        String token = api.token("agent");
+        awaitKnown(api, target, customers.getLast());
+        target.services().only(PartName.ORDER);
         try (BareOrderEndpoint bare = BareOrderEndpoint.start(target.postgres())) {
-            String token = api.token("agent");
             Load.ClientFactory ours = number -> OrderClient.prepaid(target, token, customers.get(number % CUSTOMERS));
             Load.ClientFactory limit =
                     number -> OrderClient.prepaid(bare.address(), token, customers.get(number % CUSTOMERS));
@@ -43,7 +49,15 @@ public final class PlaceOrder implements Benchmark {
                 rows.addAll(rows(clients, Paired.run(clients, plan, ours, limit)));
             }
         }
+        target.services().all();
         return rows;
+    }
+
+    /** Their cards have to have arrived before customer-service stops. */
+    private static void awaitKnown(Api api, Target target, UUID last) throws Exception {
+        try (Load.Client client = OrderClient.prepaid(target, api.token("agent"), last)) {
+            client.call();
+        }
     }
 
     private List<Row> rows(int clients, Paired paired) {

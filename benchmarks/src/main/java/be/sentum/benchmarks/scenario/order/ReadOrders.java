@@ -9,6 +9,7 @@ import be.sentum.benchmarks.scenario.Benchmark;
 import be.sentum.benchmarks.scenario.HeapGauge;
 import be.sentum.benchmarks.scenario.Plan;
 import be.sentum.benchmarks.scenario.Target;
+import be.sentum.localstack.settings.PartName;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A buyer reads an order by its id, 32 at once; then pages through 10,000 of them. */
+/** A buyer reads an order by its id, 32 at once; then pages through 10,000 of them. Order-service runs alone. */
 public final class ReadOrders implements Benchmark {
 
     private static final int CLIENTS = 32;
@@ -39,9 +40,12 @@ public final class ReadOrders implements Benchmark {
         api.product();
         api.oneself(BUYER);
         List<Row> rows = new ArrayList<>();
-        rows.addAll(byId(target, plan, api, place(api, target)));
+        String path = place(api, target);
+        target.services().only(PartName.ORDER);
+        rows.addAll(byId(target, plan, api, path));
         placeMany(target, api.token(BUYER));
         rows.addAll(pages(target, plan, api));
+        target.services().all();
         return rows;
     }
 
