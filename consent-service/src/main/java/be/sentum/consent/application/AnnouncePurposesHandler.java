@@ -1,8 +1,8 @@
 package be.sentum.consent.application;
 
-import be.sentum.consent.application.port.in.AnnouncePurposes;
-import be.sentum.consent.application.port.out.PurposeAnnouncements;
-import be.sentum.consent.application.port.out.RegisteredPurposes;
+import be.sentum.consent.application.port.in.purpose.AnnouncePurposes;
+import be.sentum.consent.application.port.out.purpose.PurposeAnnouncements;
+import be.sentum.consent.application.port.out.purpose.RegisteredPurposes;
 import be.sentum.messaging.UseCase;
 
 @UseCase

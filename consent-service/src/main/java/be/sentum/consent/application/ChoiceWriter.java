@@ -1,16 +1,16 @@
 package be.sentum.consent.application;
 
 import be.sentum.consent.application.port.out.NewIds;
-import be.sentum.consent.domain.Act;
-import be.sentum.consent.domain.Channel;
-import be.sentum.consent.domain.ConsentEvent;
-import be.sentum.consent.domain.ConsentPolicy;
-import be.sentum.consent.domain.ConsentText;
-import be.sentum.consent.domain.Evidence;
-import be.sentum.consent.domain.Purpose;
-import be.sentum.consent.domain.Shown;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.act.Act;
+import be.sentum.consent.domain.act.Channel;
+import be.sentum.consent.domain.act.ConsentEvent;
+import be.sentum.consent.domain.act.Evidence;
+import be.sentum.consent.domain.act.Shown;
 import be.sentum.consent.domain.chain.Acts;
+import be.sentum.consent.domain.decision.ConsentPolicy;
+import be.sentum.consent.domain.purpose.ConsentText;
+import be.sentum.consent.domain.purpose.Purpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 

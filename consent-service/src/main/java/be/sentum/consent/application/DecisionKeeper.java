@@ -1,15 +1,15 @@
 package be.sentum.consent.application;
 
 import be.sentum.consent.application.port.out.ConsentLog;
-import be.sentum.consent.application.port.out.DecisionEvents;
-import be.sentum.consent.domain.Choice;
-import be.sentum.consent.domain.ConsentEvent;
-import be.sentum.consent.domain.Decision;
-import be.sentum.consent.domain.Purpose;
+import be.sentum.consent.application.port.out.decision.DecisionEvents;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.act.Choice;
+import be.sentum.consent.domain.act.ConsentEvent;
 import be.sentum.consent.domain.chain.Acts;
 import be.sentum.consent.domain.chain.Entry;
 import be.sentum.consent.domain.chain.Told;
+import be.sentum.consent.domain.decision.Decision;
+import be.sentum.consent.domain.purpose.Purpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 

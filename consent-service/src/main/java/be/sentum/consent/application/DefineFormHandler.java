@@ -1,11 +1,11 @@
 package be.sentum.consent.application;
 
-import be.sentum.consent.application.port.in.DefineForm;
-import be.sentum.consent.application.port.out.ConsentForms;
-import be.sentum.consent.application.port.out.PurposeRegister;
-import be.sentum.consent.domain.Purpose;
+import be.sentum.consent.application.port.in.purpose.DefineForm;
+import be.sentum.consent.application.port.out.purpose.ConsentForms;
+import be.sentum.consent.application.port.out.purpose.PurposeRegister;
 import be.sentum.consent.domain.Rejection;
 import be.sentum.consent.domain.form.ConsentForm;
+import be.sentum.consent.domain.purpose.Purpose;
 import be.sentum.messaging.UseCase;
 import java.util.Optional;
 

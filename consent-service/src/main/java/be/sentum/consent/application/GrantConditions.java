@@ -1,14 +1,14 @@
 package be.sentum.consent.application;
 
 import be.sentum.consent.application.port.in.RecordConsent;
-import be.sentum.consent.application.port.out.ConsentForms;
-import be.sentum.consent.application.port.out.GuardianConsents;
+import be.sentum.consent.application.port.out.optin.GuardianConsents;
+import be.sentum.consent.application.port.out.purpose.ConsentForms;
 import be.sentum.consent.domain.Card;
-import be.sentum.consent.domain.Evidence;
-import be.sentum.consent.domain.MinorRule;
-import be.sentum.consent.domain.Purpose;
 import be.sentum.consent.domain.Rejection;
-import be.sentum.consent.domain.Shown;
+import be.sentum.consent.domain.act.Evidence;
+import be.sentum.consent.domain.act.Shown;
+import be.sentum.consent.domain.decision.MinorRule;
+import be.sentum.consent.domain.purpose.Purpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;

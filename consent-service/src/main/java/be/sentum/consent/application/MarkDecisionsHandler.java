@@ -1,8 +1,8 @@
 package be.sentum.consent.application;
 
-import be.sentum.consent.application.port.in.MarkDecisions;
-import be.sentum.consent.application.port.out.DecisionTopic;
-import be.sentum.consent.application.port.out.PurposeRegister;
+import be.sentum.consent.application.port.in.upkeep.MarkDecisions;
+import be.sentum.consent.application.port.out.decision.DecisionTopic;
+import be.sentum.consent.application.port.out.purpose.PurposeRegister;
 import be.sentum.consent.domain.purpose.StandingDecisions;
 import be.sentum.messaging.UseCase;
 import java.time.Instant;

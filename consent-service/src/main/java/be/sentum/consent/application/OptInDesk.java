@@ -1,18 +1,18 @@
 package be.sentum.consent.application;
 
-import be.sentum.consent.application.port.out.ConfirmationLetters;
 import be.sentum.consent.application.port.out.NewIds;
-import be.sentum.consent.application.port.out.PendingOptIns;
 import be.sentum.consent.application.port.out.Secrets;
-import be.sentum.consent.application.port.out.SentQuestions;
-import be.sentum.consent.domain.ConsentPolicy;
-import be.sentum.consent.domain.Evidence;
-import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.application.port.out.optin.ConfirmationLetters;
+import be.sentum.consent.application.port.out.optin.PendingOptIns;
+import be.sentum.consent.application.port.out.optin.SentQuestions;
 import be.sentum.consent.domain.Rejection;
-import be.sentum.consent.domain.Shown;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.act.Evidence;
+import be.sentum.consent.domain.act.Shown;
+import be.sentum.consent.domain.decision.ConsentPolicy;
 import be.sentum.consent.domain.optin.MailLimit;
 import be.sentum.consent.domain.optin.PendingOptIn;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import be.sentum.consent.domain.suppression.MailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package be.sentum.consent.application;
 
-import be.sentum.consent.application.port.in.PurposeQueries;
-import be.sentum.consent.application.port.out.RegisteredPurposes;
+import be.sentum.consent.application.port.in.purpose.PurposeQueries;
+import be.sentum.consent.application.port.out.purpose.RegisteredPurposes;
 import be.sentum.consent.domain.purpose.Breach;
 import be.sentum.consent.domain.purpose.PurposeRules;
 import be.sentum.consent.domain.purpose.RegisteredPurpose;

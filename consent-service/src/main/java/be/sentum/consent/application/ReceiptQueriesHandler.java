@@ -3,7 +3,7 @@ package be.sentum.consent.application;
 import be.sentum.consent.application.port.in.ReceiptQueries;
 import be.sentum.consent.application.port.out.ReceiptSeal;
 import be.sentum.consent.application.port.out.RecordedDecisions;
-import be.sentum.consent.application.port.out.RegisteredPurposes;
+import be.sentum.consent.application.port.out.purpose.RegisteredPurposes;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.purpose.RegisteredPurpose;
 import be.sentum.consent.domain.receipt.Receipt;

@@ -1,10 +1,10 @@
 package be.sentum.consent.application;
 
-import be.sentum.consent.application.port.in.RenewSeals;
-import be.sentum.consent.application.port.out.Cards;
+import be.sentum.consent.application.port.in.upkeep.RenewSeals;
 import be.sentum.consent.application.port.out.ConsentLog;
 import be.sentum.consent.application.port.out.Secrets;
-import be.sentum.consent.application.port.out.SuppressionList;
+import be.sentum.consent.application.port.out.person.Cards;
+import be.sentum.consent.application.port.out.person.SuppressionList;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.suppression.SealedAddress;
 import be.sentum.messaging.UseCase;

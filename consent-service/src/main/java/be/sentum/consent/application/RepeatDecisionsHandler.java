@@ -1,9 +1,9 @@
 package be.sentum.consent.application;
 
-import be.sentum.consent.application.port.in.RepeatDecisions;
-import be.sentum.consent.application.port.out.DecisionEvents;
-import be.sentum.consent.application.port.out.DecisionRound;
-import be.sentum.consent.domain.RepeatPolicy;
+import be.sentum.consent.application.port.in.upkeep.RepeatDecisions;
+import be.sentum.consent.application.port.out.decision.DecisionEvents;
+import be.sentum.consent.application.port.out.decision.DecisionRound;
+import be.sentum.consent.domain.decision.RepeatPolicy;
 import be.sentum.messaging.UseCase;
 import java.time.Instant;
 import java.time.InstantSource;

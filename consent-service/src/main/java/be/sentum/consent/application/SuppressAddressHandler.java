@@ -2,9 +2,9 @@ package be.sentum.consent.application;
 
 import be.sentum.consent.application.port.in.SuppressAddress;
 import be.sentum.consent.application.port.out.Secrets;
-import be.sentum.consent.application.port.out.SuppressionList;
+import be.sentum.consent.application.port.out.person.SuppressionList;
 import be.sentum.consent.domain.BelgianTime;
-import be.sentum.consent.domain.Medium;
+import be.sentum.consent.domain.decision.Medium;
 import be.sentum.consent.domain.suppression.MailAddress;
 import be.sentum.consent.domain.suppression.Suppression;
 import be.sentum.messaging.UseCase;

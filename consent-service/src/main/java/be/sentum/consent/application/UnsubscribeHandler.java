@@ -2,12 +2,12 @@ package be.sentum.consent.application;
 
 import be.sentum.consent.application.port.in.RaiseObjection;
 import be.sentum.consent.application.port.in.Unsubscribe;
-import be.sentum.consent.application.port.out.Persons;
-import be.sentum.consent.application.port.out.PurposeRegister;
-import be.sentum.consent.application.port.out.UnsubscribeTokens;
-import be.sentum.consent.domain.Channel;
+import be.sentum.consent.application.port.out.person.Persons;
+import be.sentum.consent.application.port.out.person.UnsubscribeTokens;
+import be.sentum.consent.application.port.out.purpose.PurposeRegister;
 import be.sentum.consent.domain.PersonStanding;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.act.Channel;
 import be.sentum.messaging.UseCase;
 import java.time.InstantSource;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package be.sentum.consent.config;
 
-import be.sentum.consent.domain.ConsentPolicy;
-import be.sentum.consent.domain.PurposeCode;
-import be.sentum.consent.domain.RepeatPolicy;
+import be.sentum.consent.domain.decision.ConsentPolicy;
+import be.sentum.consent.domain.decision.RepeatPolicy;
 import be.sentum.consent.domain.optin.MailLimit;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

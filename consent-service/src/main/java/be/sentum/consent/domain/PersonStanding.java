@@ -1,5 +1,6 @@
 package be.sentum.consent.domain;
 
+import be.sentum.consent.domain.purpose.PurposeCode;
 import java.util.Set;
 
 /** How a person must be treated here and now. */

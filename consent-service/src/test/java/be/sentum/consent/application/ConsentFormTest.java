@@ -2,14 +2,14 @@ package be.sentum.consent.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.sentum.consent.application.port.in.DefineForm;
-import be.sentum.consent.application.port.in.DefineForm.Toggle;
 import be.sentum.consent.application.port.in.RecordConsent;
-import be.sentum.consent.domain.ConsentMethod;
-import be.sentum.consent.domain.Evidence;
-import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.application.port.in.purpose.DefineForm;
+import be.sentum.consent.application.port.in.purpose.DefineForm.Toggle;
 import be.sentum.consent.domain.Purposes;
 import be.sentum.consent.domain.Rejection;
+import be.sentum.consent.domain.act.ConsentMethod;
+import be.sentum.consent.domain.act.Evidence;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;

@@ -2,7 +2,7 @@ package be.sentum.consent.application;
 
 import be.sentum.consent.application.port.out.ConsentHistory;
 import be.sentum.consent.application.port.out.ConsentLog;
-import be.sentum.consent.application.port.out.EndedGrants;
+import be.sentum.consent.application.port.out.decision.EndedGrants;
 import be.sentum.consent.domain.Purposes;
 
 class InMemoryConsentLogTest extends ConsentLogContract {

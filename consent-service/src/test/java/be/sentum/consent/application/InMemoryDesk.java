@@ -1,19 +1,19 @@
 package be.sentum.consent.application;
 
-import be.sentum.consent.application.port.out.Cards;
-import be.sentum.consent.application.port.out.ConfirmationLetters;
-import be.sentum.consent.application.port.out.ConsentForms;
-import be.sentum.consent.application.port.out.GuardianConsents;
-import be.sentum.consent.application.port.out.PendingOptIns;
 import be.sentum.consent.application.port.out.Secrets;
-import be.sentum.consent.application.port.out.SentQuestions;
-import be.sentum.consent.application.port.out.SuppressionList;
+import be.sentum.consent.application.port.out.optin.ConfirmationLetters;
+import be.sentum.consent.application.port.out.optin.GuardianConsents;
+import be.sentum.consent.application.port.out.optin.PendingOptIns;
+import be.sentum.consent.application.port.out.optin.SentQuestions;
+import be.sentum.consent.application.port.out.person.Cards;
+import be.sentum.consent.application.port.out.person.SuppressionList;
+import be.sentum.consent.application.port.out.purpose.ConsentForms;
 import be.sentum.consent.domain.Card;
-import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.form.ConsentForm;
 import be.sentum.consent.domain.optin.GuardianConsent;
 import be.sentum.consent.domain.optin.PendingOptIn;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import be.sentum.consent.domain.suppression.MailAddress;
 import be.sentum.consent.domain.suppression.SealedAddress;
 import be.sentum.consent.domain.suppression.Suppression;

@@ -1,14 +1,14 @@
 package be.sentum.consent.application;
 
-import be.sentum.consent.application.port.out.Cards;
-import be.sentum.consent.application.port.out.ConsentForms;
-import be.sentum.consent.application.port.out.GuardianConsents;
-import be.sentum.consent.application.port.out.PendingOptIns;
-import be.sentum.consent.application.port.out.SentQuestions;
-import be.sentum.consent.application.port.out.SuppressionList;
-import be.sentum.consent.domain.ConsentMethod;
+import be.sentum.consent.application.port.out.optin.GuardianConsents;
+import be.sentum.consent.application.port.out.optin.PendingOptIns;
+import be.sentum.consent.application.port.out.optin.SentQuestions;
+import be.sentum.consent.application.port.out.person.Cards;
+import be.sentum.consent.application.port.out.person.SuppressionList;
+import be.sentum.consent.application.port.out.purpose.ConsentForms;
 import be.sentum.consent.domain.Purposes;
-import be.sentum.consent.domain.Shown;
+import be.sentum.consent.domain.act.ConsentMethod;
+import be.sentum.consent.domain.act.Shown;
 import org.jspecify.annotations.Nullable;
 
 class InMemoryDeskTest extends DeskContract {

@@ -1,7 +1,7 @@
 package be.sentum.consent.application;
 
-import be.sentum.consent.application.port.out.PersonFiles;
-import be.sentum.consent.application.port.out.Persons;
+import be.sentum.consent.application.port.out.person.PersonFiles;
+import be.sentum.consent.application.port.out.person.Persons;
 import be.sentum.consent.domain.SubjectId;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package be.sentum.consent.application;
 
-import be.sentum.consent.application.port.out.Cards;
 import be.sentum.consent.application.port.out.ConsentLog;
-import be.sentum.consent.application.port.out.PendingOptIns;
-import be.sentum.consent.application.port.out.PersonFiles;
-import be.sentum.consent.domain.ConsentMethod;
+import be.sentum.consent.application.port.out.optin.PendingOptIns;
+import be.sentum.consent.application.port.out.person.Cards;
+import be.sentum.consent.application.port.out.person.PersonFiles;
 import be.sentum.consent.domain.PersonStanding;
 import be.sentum.consent.domain.Purposes;
-import be.sentum.consent.domain.Shown;
+import be.sentum.consent.domain.act.ConsentMethod;
+import be.sentum.consent.domain.act.Shown;
 
 class InMemoryPersonFilesTest extends PersonFilesContract {
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.sentum.consent.application.port.in.ConsentQueries;
 import be.sentum.consent.application.port.in.RaiseObjection;
-import be.sentum.consent.domain.Channel;
-import be.sentum.consent.domain.Medium;
-import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.Purposes;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.act.Channel;
+import be.sentum.consent.domain.decision.Medium;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import be.sentum.consent.domain.suppression.SealedAddress;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

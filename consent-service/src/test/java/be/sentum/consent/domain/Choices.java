@@ -1,23 +1,25 @@
 package be.sentum.consent.domain;
 
+import be.sentum.consent.domain.act.Act;
+import be.sentum.consent.domain.act.Choice;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Last choices as the tests need them. */
-final class Choices {
+public final class Choices {
 
     private Choices() {}
 
-    static Choice act(Act act, Instant at) {
+    public static Choice act(Act act, Instant at) {
         return choice(act, 1, at, null);
     }
 
-    static Choice grantedUntil(Instant at, Instant end) {
+    public static Choice grantedUntil(Instant at, Instant end) {
         return choice(Act.GRANTED, 1, at, end);
     }
 
-    static Choice onText(Act act, int major, Instant at) {
+    public static Choice onText(Act act, int major, Instant at) {
         return choice(act, major, at, null);
     }
 

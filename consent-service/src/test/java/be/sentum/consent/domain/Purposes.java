@@ -1,5 +1,11 @@
 package be.sentum.consent.domain;
 
+import be.sentum.consent.domain.purpose.Basis;
+import be.sentum.consent.domain.purpose.ConsentText;
+import be.sentum.consent.domain.purpose.Purpose;
+import be.sentum.consent.domain.purpose.PurposeCode;
+import be.sentum.consent.domain.purpose.PurposeTexts;
+import be.sentum.consent.domain.purpose.TextVersionId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

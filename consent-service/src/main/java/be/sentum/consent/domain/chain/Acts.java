@@ -1,8 +1,8 @@
 package be.sentum.consent.domain.chain;
 
-import be.sentum.consent.domain.Choice;
-import be.sentum.consent.domain.ConsentEvent;
-import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.domain.act.Choice;
+import be.sentum.consent.domain.act.ConsentEvent;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

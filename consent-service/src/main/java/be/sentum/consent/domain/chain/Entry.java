@@ -1,7 +1,7 @@
 package be.sentum.consent.domain.chain;
 
-import be.sentum.consent.domain.Choice;
-import be.sentum.consent.domain.ConsentEvent;
+import be.sentum.consent.domain.act.Choice;
+import be.sentum.consent.domain.act.ConsentEvent;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package be.sentum.consent.domain.chain;
 
-import be.sentum.consent.domain.ConsentEvent;
-import be.sentum.consent.domain.Evidence;
-import be.sentum.consent.domain.Shown;
+import be.sentum.consent.domain.act.ConsentEvent;
+import be.sentum.consent.domain.act.Evidence;
+import be.sentum.consent.domain.act.Shown;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package be.sentum.consent.domain.chain;
 
-import be.sentum.consent.domain.ConsentEvent;
+import be.sentum.consent.domain.act.ConsentEvent;
 
 /**
  * An event's place in its person's chain. Each person has a chain of its own: one for all would make every write wait

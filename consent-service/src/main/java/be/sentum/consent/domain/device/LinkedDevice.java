@@ -1,9 +1,9 @@
 package be.sentum.consent.domain.device;
 
-import be.sentum.consent.domain.Act;
-import be.sentum.consent.domain.Choice;
-import be.sentum.consent.domain.Decision;
-import be.sentum.consent.domain.Purpose;
+import be.sentum.consent.domain.act.Act;
+import be.sentum.consent.domain.act.Choice;
+import be.sentum.consent.domain.decision.Decision;
+import be.sentum.consent.domain.purpose.Purpose;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

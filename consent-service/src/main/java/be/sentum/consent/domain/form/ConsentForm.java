@@ -1,6 +1,6 @@
 package be.sentum.consent.domain.form;
 
-import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import java.util.List;
 
 /**

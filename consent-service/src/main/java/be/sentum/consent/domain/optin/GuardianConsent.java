@@ -1,8 +1,8 @@
 package be.sentum.consent.domain.optin;
 
-import be.sentum.consent.domain.PurposeCode;
-import be.sentum.consent.domain.Shown;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.act.Shown;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import be.sentum.consent.domain.suppression.SealedAddress;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

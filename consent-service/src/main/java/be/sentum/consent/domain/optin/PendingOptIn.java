@@ -1,9 +1,9 @@
 package be.sentum.consent.domain.optin;
 
-import be.sentum.consent.domain.Evidence;
-import be.sentum.consent.domain.PurposeCode;
-import be.sentum.consent.domain.Shown;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.act.Evidence;
+import be.sentum.consent.domain.act.Shown;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import be.sentum.consent.domain.suppression.SealedAddress;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,7 +1,5 @@
 package be.sentum.consent.domain.purpose;
 
-import be.sentum.consent.domain.PurposeCode;
-
 /**
  * A row that breaks a rule.
  *

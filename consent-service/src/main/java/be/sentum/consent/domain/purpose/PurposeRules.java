@@ -1,7 +1,5 @@
 package be.sentum.consent.domain.purpose;
 
-import be.sentum.consent.domain.Basis;
-import be.sentum.consent.domain.PurposeCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

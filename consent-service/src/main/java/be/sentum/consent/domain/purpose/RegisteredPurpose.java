@@ -1,7 +1,5 @@
 package be.sentum.consent.domain.purpose;
 
-import be.sentum.consent.domain.Basis;
-import be.sentum.consent.domain.PurposeCode;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,6 @@
 package be.sentum.consent.domain.purpose;
 
-import be.sentum.consent.domain.Basis;
-import be.sentum.consent.domain.Decision;
-import be.sentum.consent.domain.Purpose;
+import be.sentum.consent.domain.decision.Decision;
 
 /** What holds for a person who has decided nothing: it follows from the purpose's basis and from nothing else. */
 public final class StandingDecisions {

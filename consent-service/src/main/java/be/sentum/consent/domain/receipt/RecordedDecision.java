@@ -1,8 +1,8 @@
 package be.sentum.consent.domain.receipt;
 
-import be.sentum.consent.domain.Act;
-import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.act.Act;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

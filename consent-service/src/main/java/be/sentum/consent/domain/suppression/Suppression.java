@@ -1,6 +1,6 @@
 package be.sentum.consent.domain.suppression;
 
-import be.sentum.consent.domain.Medium;
+import be.sentum.consent.domain.decision.Medium;
 import java.time.LocalDate;
 
 /**

@@ -3,12 +3,12 @@ package be.sentum.consent.application.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.sentum.consent.application.port.out.ConsentLog;
-import be.sentum.consent.application.port.out.DecisionRound;
-import be.sentum.consent.application.port.out.DecisionRound.Standing;
-import be.sentum.consent.domain.Decision;
-import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.application.port.out.decision.DecisionRound;
+import be.sentum.consent.application.port.out.decision.DecisionRound.Standing;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.chain.Told;
+import be.sentum.consent.domain.decision.Decision;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package be.sentum.consent.application.contract;
 
-import be.sentum.consent.application.port.out.DecisionRound;
-import be.sentum.consent.domain.Decision;
+import be.sentum.consent.application.port.out.decision.DecisionRound;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.chain.Told;
+import be.sentum.consent.domain.decision.Decision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

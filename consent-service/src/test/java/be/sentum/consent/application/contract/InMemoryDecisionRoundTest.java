@@ -2,11 +2,11 @@ package be.sentum.consent.application.contract;
 
 import be.sentum.consent.application.InMemoryConsentLog;
 import be.sentum.consent.application.port.out.ConsentLog;
-import be.sentum.consent.application.port.out.DecisionRound;
-import be.sentum.consent.domain.Decision;
-import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.application.port.out.decision.DecisionRound;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.chain.Told;
+import be.sentum.consent.domain.decision.Decision;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import java.time.Instant;
 
 class InMemoryDecisionRoundTest extends DecisionRoundContract {

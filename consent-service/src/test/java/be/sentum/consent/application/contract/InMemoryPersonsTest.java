@@ -1,6 +1,6 @@
 package be.sentum.consent.application.contract;
 
-import be.sentum.consent.application.port.out.Persons;
+import be.sentum.consent.application.port.out.person.Persons;
 
 class InMemoryPersonsTest extends PersonsContract {
 

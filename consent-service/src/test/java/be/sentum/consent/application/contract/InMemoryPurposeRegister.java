@@ -1,11 +1,11 @@
 package be.sentum.consent.application.contract;
 
-import be.sentum.consent.application.port.out.PurposeRegister;
-import be.sentum.consent.domain.ConsentText;
-import be.sentum.consent.domain.Purpose;
-import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.application.port.out.purpose.PurposeRegister;
 import be.sentum.consent.domain.Purposes;
-import be.sentum.consent.domain.TextVersionId;
+import be.sentum.consent.domain.purpose.ConsentText;
+import be.sentum.consent.domain.purpose.Purpose;
+import be.sentum.consent.domain.purpose.PurposeCode;
+import be.sentum.consent.domain.purpose.TextVersionId;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package be.sentum.consent.application.contract;
 
-import be.sentum.consent.application.port.out.PurposeRegister;
+import be.sentum.consent.application.port.out.purpose.PurposeRegister;
 
 class InMemoryPurposeRegisterTest extends PurposeRegisterContract {
 

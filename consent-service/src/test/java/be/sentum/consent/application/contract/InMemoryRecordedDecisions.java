@@ -1,10 +1,10 @@
 package be.sentum.consent.application.contract;
 
 import be.sentum.consent.application.port.out.ConsentHistory;
-import be.sentum.consent.application.port.out.PurposeRegister;
 import be.sentum.consent.application.port.out.RecordedDecisions;
-import be.sentum.consent.domain.ConsentEvent;
-import be.sentum.consent.domain.Shown;
+import be.sentum.consent.application.port.out.purpose.PurposeRegister;
+import be.sentum.consent.domain.act.ConsentEvent;
+import be.sentum.consent.domain.act.Shown;
 import be.sentum.consent.domain.receipt.RecordedDecision;
 import java.util.Optional;
 import java.util.UUID;

@@ -3,8 +3,8 @@ package be.sentum.consent.application.contract;
 import be.sentum.consent.application.InMemoryConsentLog;
 import be.sentum.consent.application.port.out.ConsentLog;
 import be.sentum.consent.application.port.out.RecordedDecisions;
-import be.sentum.consent.domain.ConsentText;
 import be.sentum.consent.domain.Purposes;
+import be.sentum.consent.domain.purpose.ConsentText;
 
 class InMemoryRecordedDecisionsTest extends RecordedDecisionsContract {
 

@@ -2,7 +2,7 @@ package be.sentum.consent.application.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.sentum.consent.application.port.out.Persons;
+import be.sentum.consent.application.port.out.person.Persons;
 import be.sentum.consent.domain.PersonStanding;
 import be.sentum.consent.domain.SubjectId;
 import java.util.Set;

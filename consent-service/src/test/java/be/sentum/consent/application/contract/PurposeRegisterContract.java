@@ -2,10 +2,10 @@ package be.sentum.consent.application.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.sentum.consent.application.port.out.PurposeRegister;
-import be.sentum.consent.domain.Purpose;
-import be.sentum.consent.domain.PurposeCode;
-import be.sentum.consent.domain.TextVersionId;
+import be.sentum.consent.application.port.out.purpose.PurposeRegister;
+import be.sentum.consent.domain.purpose.Purpose;
+import be.sentum.consent.domain.purpose.PurposeCode;
+import be.sentum.consent.domain.purpose.TextVersionId;
 import java.util.Comparator;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

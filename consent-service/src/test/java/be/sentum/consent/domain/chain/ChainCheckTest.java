@@ -2,12 +2,12 @@ package be.sentum.consent.domain.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.sentum.consent.domain.Act;
-import be.sentum.consent.domain.Channel;
-import be.sentum.consent.domain.ConsentEvent;
-import be.sentum.consent.domain.Evidence;
-import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.act.Act;
+import be.sentum.consent.domain.act.Channel;
+import be.sentum.consent.domain.act.ConsentEvent;
+import be.sentum.consent.domain.act.Evidence;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;

@@ -2,9 +2,9 @@ package be.sentum.consent.domain.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.sentum.consent.domain.Act;
-import be.sentum.consent.domain.Choice;
 import be.sentum.consent.domain.Purposes;
+import be.sentum.consent.domain.act.Act;
+import be.sentum.consent.domain.act.Choice;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,13 @@
 package be.sentum.consent.domain.purpose;
 
-import static be.sentum.consent.domain.Basis.CONSENT;
-import static be.sentum.consent.domain.Basis.CONTRACT;
-import static be.sentum.consent.domain.Basis.LEGAL_OBLIGATION;
-import static be.sentum.consent.domain.Basis.LEGITIMATE_INTEREST;
+import static be.sentum.consent.domain.purpose.Basis.CONSENT;
+import static be.sentum.consent.domain.purpose.Basis.CONTRACT;
+import static be.sentum.consent.domain.purpose.Basis.LEGAL_OBLIGATION;
+import static be.sentum.consent.domain.purpose.Basis.LEGITIMATE_INTEREST;
 import static be.sentum.consent.domain.purpose.RegisterRows.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import be.sentum.consent.domain.Basis;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,7 +1,5 @@
 package be.sentum.consent.domain.purpose;
 
-import be.sentum.consent.domain.Basis;
-import be.sentum.consent.domain.PurposeCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package be.sentum.consent.adapter.in.confirmation;
 
 import be.sentum.consent.application.port.in.ConfirmOptIn;
 import be.sentum.consent.application.port.in.ConfirmOptIn.Question;
-import be.sentum.consent.domain.ConsentText;
+import be.sentum.consent.domain.purpose.ConsentText;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;

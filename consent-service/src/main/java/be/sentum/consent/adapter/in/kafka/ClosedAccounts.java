@@ -1,6 +1,6 @@
 package be.sentum.consent.adapter.in.kafka;
 
-import be.sentum.consent.application.port.in.EndChoices;
+import be.sentum.consent.application.port.in.upkeep.EndChoices;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.events.Envelope;
 import be.sentum.events.Event;

@@ -1,6 +1,6 @@
 package be.sentum.consent.adapter.in.kafka;
 
-import be.sentum.consent.application.port.in.KeepCard;
+import be.sentum.consent.application.port.in.upkeep.KeepCard;
 import be.sentum.consent.domain.Card;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.suppression.MailAddress;

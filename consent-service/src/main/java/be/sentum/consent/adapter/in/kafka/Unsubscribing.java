@@ -1,8 +1,8 @@
 package be.sentum.consent.adapter.in.kafka;
 
 import be.sentum.consent.application.port.in.RaiseObjection;
-import be.sentum.consent.domain.Channel;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.act.Channel;
 import be.sentum.events.Envelope;
 import be.sentum.events.Event;
 import be.sentum.events.Topic;

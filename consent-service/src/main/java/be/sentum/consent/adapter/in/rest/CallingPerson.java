@@ -15,7 +15,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The customer behind the present log-in. */
 @ApplicationScoped
-class CallingPerson {
+public class CallingPerson {
 
     private final Caller caller;
     private final SecurityIdentity identity;
@@ -28,7 +28,7 @@ class CallingPerson {
     }
 
     /** Refuses a request without a log-in (401), and a log-in that is no customer's (403). */
-    void requireCustomer() {
+    public void requireCustomer() {
         if (identity.isAnonymous()) {
             throw new UnauthorizedException();
         }
@@ -45,12 +45,12 @@ class CallingPerson {
      * The person, or nobody: who was erased a moment ago still has a log-in and may still say no. Gives a card that is
      * still on its way a moment.
      */
-    Optional<SubjectId> find() {
+    public Optional<SubjectId> find() {
         return subjects.awaitLogin(caller.login()).map(SubjectId::new);
     }
 
     /** The mailbox that the log-in itself vouches for. */
-    Optional<MailAddress> vouchedAddress() {
+    public Optional<MailAddress> vouchedAddress() {
         return identity.getPrincipal() instanceof JsonWebToken token
                         && Boolean.TRUE.equals(token.<Object>getClaim("email_verified"))
                         && token.<Object>getClaim("email") instanceof String address
@@ -60,11 +60,11 @@ class CallingPerson {
     }
 
     /** Gives a card that is still on its way a moment; then refuses with {@code unknown_customer}. */
-    SubjectId require() {
+    public SubjectId require() {
         return find().orElseThrow(CallingPerson::unknown);
     }
 
-    static ProblemException unknown() {
+    public static ProblemException unknown() {
         return new ProblemException(ConsentProblem.UNKNOWN_CUSTOMER, "Register as a customer first: POST /customers.");
     }
 }

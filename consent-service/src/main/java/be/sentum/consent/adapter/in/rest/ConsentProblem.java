@@ -4,7 +4,7 @@ import be.sentum.web.problem.ProblemCode;
 import java.util.Locale;
 
 /** The refusals of consent-service. */
-enum ConsentProblem implements ProblemCode {
+public enum ConsentProblem implements ProblemCode {
     UNKNOWN_CUSTOMER(422, "No customer belongs to this log-in"),
     ONE_PURPOSE_PER_EVENT(422, "One event is about one purpose"),
     INVALID_CONSENT_METHOD(422, "Consent is a clear act: this method is none"),

@@ -1,13 +1,13 @@
 package be.sentum.consent.adapter.in.rest;
 
 import be.sentum.consent.application.port.in.RecordConsent;
-import be.sentum.consent.domain.AgeBand;
-import be.sentum.consent.domain.ConsentMethod;
-import be.sentum.consent.domain.Evidence;
-import be.sentum.consent.domain.Medium;
-import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.SubjectId;
-import be.sentum.consent.domain.TextVersionId;
+import be.sentum.consent.domain.act.ConsentMethod;
+import be.sentum.consent.domain.act.Evidence;
+import be.sentum.consent.domain.decision.AgeBand;
+import be.sentum.consent.domain.decision.Medium;
+import be.sentum.consent.domain.purpose.PurposeCode;
+import be.sentum.consent.domain.purpose.TextVersionId;
 import be.sentum.web.problem.ProblemException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param guardianConsentId the confirmed act of a guardian, for a child under 13
  * @param purposes is refused: one event is about one purpose
  */
-record ConsentRequest(
+public record ConsentRequest(
         @Schema(required = true, examples = "P09")
         @JsonDeserialize(using = OnePurpose.class)
         @Nullable
@@ -49,7 +49,7 @@ record ConsentRequest(
         @Schema(hidden = true) @Nullable JsonNode purposes) {
 
     /** The ways of marketing that are allowed one by one (REQ-CON-03). */
-    static final String MEDIA = "email|sms|push";
+    public static final String MEDIA = "email|sms|push";
 
     /** Names of screens and their variants: nothing a person typed fits in. */
     private static final String WORD = "[A-Za-z0-9._-]{1,64}";
@@ -58,7 +58,7 @@ record ConsentRequest(
     record Circumstances(@Nullable @Pattern(regexp = WORD) String screenId) {}
 
     /** What a choice is about; a purpose without such a part is unknown to the register. */
-    static PurposeCode chosen(String purpose, @Nullable String medium) {
+    public static PurposeCode chosen(String purpose, @Nullable String medium) {
         PurposeCode whole = new PurposeCode(purpose);
         return medium == null ? whole : Medium.named(medium).orElseThrow().switchOf(whole);
     }

@@ -1,12 +1,13 @@
 package be.sentum.consent.adapter.in.rest;
 
+import be.sentum.consent.adapter.in.rest.objection.NobodysNo;
 import be.sentum.consent.application.port.in.ConsentQueries;
 import be.sentum.consent.application.port.in.RecordConsent;
 import be.sentum.consent.application.port.in.WithdrawConsent;
-import be.sentum.consent.domain.Evidence;
-import be.sentum.consent.domain.Medium;
-import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.act.Evidence;
+import be.sentum.consent.domain.decision.Medium;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import be.sentum.web.caller.Role;
 import be.sentum.web.problem.CommonProblem;
 import be.sentum.web.problem.ProblemException;

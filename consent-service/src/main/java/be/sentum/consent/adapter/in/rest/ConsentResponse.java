@@ -1,8 +1,8 @@
 package be.sentum.consent.adapter.in.rest;
 
-import be.sentum.consent.domain.ConsentEvent;
-import be.sentum.consent.domain.Evidence;
-import be.sentum.consent.domain.Shown;
+import be.sentum.consent.domain.act.ConsentEvent;
+import be.sentum.consent.domain.act.Evidence;
+import be.sentum.consent.domain.act.Shown;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;

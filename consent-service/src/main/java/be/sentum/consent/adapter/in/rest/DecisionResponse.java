@@ -1,8 +1,8 @@
 package be.sentum.consent.adapter.in.rest;
 
 import be.sentum.consent.application.port.in.ConsentQueries.Effective;
-import be.sentum.consent.domain.Decision;
-import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.domain.decision.Decision;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param media the other ways of the purpose: its own decision says nothing about them (REQ-CON-03)
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record DecisionResponse(
+public record DecisionResponse(
         String purpose,
         @Nullable String medium,
         String decision,
@@ -41,7 +41,7 @@ record DecisionResponse(
                 List.of());
     }
 
-    static DecisionResponse denied(PurposeCode purpose, @Nullable String medium, String reason) {
+    public static DecisionResponse denied(PurposeCode purpose, @Nullable String medium, String reason) {
         return new DecisionResponse(purpose.value(), medium, "denied", reason, null, null, null, List.of());
     }
 

@@ -1,7 +1,7 @@
 package be.sentum.consent.adapter.in.rest;
 
 import be.sentum.consent.application.port.in.AskGuardian;
-import be.sentum.consent.domain.TextVersionId;
+import be.sentum.consent.domain.purpose.TextVersionId;
 import be.sentum.consent.domain.suppression.MailAddress;
 import be.sentum.web.caller.Role;
 import io.smallrye.common.annotation.RunOnVirtualThread;

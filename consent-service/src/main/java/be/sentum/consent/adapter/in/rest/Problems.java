@@ -7,11 +7,11 @@ import be.sentum.web.problem.ProblemException;
 import java.util.List;
 
 /** Every refusal of a use case as a problem: a new one that nobody mapped does not compile. */
-final class Problems {
+public final class Problems {
 
     private Problems() {}
 
-    static ProblemException of(Rejection rejection) {
+    public static ProblemException of(Rejection rejection) {
         return switch (rejection) {
             case Rejection.UnknownPurpose r ->
                 new ProblemException(CommonProblem.UNKNOWN_PURPOSE, "GET /purposes lists the purposes there are.");

@@ -1,8 +1,9 @@
 package be.sentum.consent.adapter.in.rest;
 
+import be.sentum.consent.adapter.in.rest.purpose.ConsentTextResponse;
 import be.sentum.consent.application.port.in.ConsentQueries;
-import be.sentum.consent.domain.ConsentText;
 import be.sentum.consent.domain.chain.Verdict;
+import be.sentum.consent.domain.purpose.ConsentText;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package be.sentum.consent.adapter.in.schedule;
 
-import be.sentum.consent.application.port.in.MarkDecisions;
+import be.sentum.consent.application.port.in.upkeep.MarkDecisions;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 

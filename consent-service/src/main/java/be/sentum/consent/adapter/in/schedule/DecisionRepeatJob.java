@@ -1,6 +1,6 @@
 package be.sentum.consent.adapter.in.schedule;
 
-import be.sentum.consent.application.port.in.RepeatDecisions;
+import be.sentum.consent.application.port.in.upkeep.RepeatDecisions;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package be.sentum.consent.adapter.in.schedule;
 
-import be.sentum.consent.application.port.in.RenewSeals;
+import be.sentum.consent.application.port.in.upkeep.RenewSeals;
 import be.sentum.consent.domain.SubjectId;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;

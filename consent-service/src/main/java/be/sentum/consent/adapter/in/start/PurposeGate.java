@@ -1,6 +1,6 @@
 package be.sentum.consent.adapter.in.start;
 
-import be.sentum.consent.application.port.in.PurposeQueries;
+import be.sentum.consent.application.port.in.purpose.PurposeQueries;
 import be.sentum.consent.domain.purpose.Breach;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;

@@ -1,6 +1,6 @@
 package be.sentum.consent.adapter.in.start;
 
-import be.sentum.consent.application.port.in.AnnouncePurposes;
+import be.sentum.consent.application.port.in.purpose.AnnouncePurposes;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,6 +1,6 @@
 package be.sentum.consent.adapter.out.crypto;
 
-import be.sentum.consent.application.port.out.UnsubscribeTokens;
+import be.sentum.consent.application.port.out.person.UnsubscribeTokens;
 import be.sentum.consent.config.ConsentConfig;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.mail.unsubscribe.UnsubscribeSeal;

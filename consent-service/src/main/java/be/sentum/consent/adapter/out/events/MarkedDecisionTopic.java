@@ -1,7 +1,7 @@
 package be.sentum.consent.adapter.out.events;
 
-import be.sentum.consent.application.port.out.DecisionTopic;
-import be.sentum.consent.domain.Decision;
+import be.sentum.consent.application.port.out.decision.DecisionTopic;
+import be.sentum.consent.domain.decision.Decision;
 import be.sentum.events.Topic;
 import be.sentum.events.consent.DecisionsCurrent;
 import be.sentum.events.consent.DefaultDecision;

@@ -1,8 +1,8 @@
 package be.sentum.consent.adapter.out.events;
 
-import be.sentum.consent.application.port.out.DecisionEvents;
-import be.sentum.consent.domain.Decision;
+import be.sentum.consent.application.port.out.decision.DecisionEvents;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.decision.Decision;
 import be.sentum.events.consent.DecisionChanged;
 import be.sentum.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;

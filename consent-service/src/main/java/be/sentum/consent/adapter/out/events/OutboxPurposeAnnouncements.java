@@ -1,6 +1,6 @@
 package be.sentum.consent.adapter.out.events;
 
-import be.sentum.consent.application.port.out.PurposeAnnouncements;
+import be.sentum.consent.application.port.out.purpose.PurposeAnnouncements;
 import be.sentum.consent.domain.purpose.BalancingTest;
 import be.sentum.consent.domain.purpose.RegisteredPurpose;
 import be.sentum.events.consent.PurposeRegistered;

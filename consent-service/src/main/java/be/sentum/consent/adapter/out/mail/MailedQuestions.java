@@ -1,11 +1,11 @@
 package be.sentum.consent.adapter.out.mail;
 
-import be.sentum.consent.application.port.out.ConfirmationLetters;
-import be.sentum.consent.application.port.out.PurposeRegister;
+import be.sentum.consent.application.port.out.optin.ConfirmationLetters;
+import be.sentum.consent.application.port.out.purpose.PurposeRegister;
 import be.sentum.consent.config.ConsentConfig;
 import be.sentum.consent.domain.BelgianTime;
-import be.sentum.consent.domain.ConsentText;
 import be.sentum.consent.domain.optin.PendingOptIn;
+import be.sentum.consent.domain.purpose.ConsentText;
 import be.sentum.consent.domain.suppression.MailAddress;
 import be.sentum.mail.Letter;
 import be.sentum.mail.Letters;

@@ -1,12 +1,12 @@
 package be.sentum.consent.adapter.out.persistence;
 
-import be.sentum.consent.domain.Act;
-import be.sentum.consent.domain.Choice;
-import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.act.Act;
+import be.sentum.consent.domain.act.Choice;
 import be.sentum.consent.domain.chain.Acts;
 import be.sentum.consent.domain.chain.Head;
 import be.sentum.consent.domain.chain.Told;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -2,11 +2,11 @@ package be.sentum.consent.adapter.out.persistence;
 
 import static be.sentum.consent.adapter.out.persistence.EventRows.utc;
 
-import be.sentum.consent.domain.Act;
-import be.sentum.consent.domain.Choice;
-import be.sentum.consent.domain.ConsentEvent;
-import be.sentum.consent.domain.Evidence;
-import be.sentum.consent.domain.Shown;
+import be.sentum.consent.domain.act.Act;
+import be.sentum.consent.domain.act.Choice;
+import be.sentum.consent.domain.act.ConsentEvent;
+import be.sentum.consent.domain.act.Evidence;
+import be.sentum.consent.domain.act.Shown;
 import be.sentum.consent.domain.chain.Entry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,16 +1,16 @@
 package be.sentum.consent.adapter.out.persistence;
 
-import be.sentum.consent.domain.Act;
-import be.sentum.consent.domain.Channel;
-import be.sentum.consent.domain.ConsentEvent;
-import be.sentum.consent.domain.ConsentMethod;
-import be.sentum.consent.domain.Evidence;
-import be.sentum.consent.domain.PurposeCode;
-import be.sentum.consent.domain.Shown;
 import be.sentum.consent.domain.SubjectId;
-import be.sentum.consent.domain.TextVersionId;
+import be.sentum.consent.domain.act.Act;
+import be.sentum.consent.domain.act.Channel;
+import be.sentum.consent.domain.act.ConsentEvent;
+import be.sentum.consent.domain.act.ConsentMethod;
+import be.sentum.consent.domain.act.Evidence;
+import be.sentum.consent.domain.act.Shown;
 import be.sentum.consent.domain.chain.Link;
 import be.sentum.consent.domain.chain.LinkedEvent;
+import be.sentum.consent.domain.purpose.PurposeCode;
+import be.sentum.consent.domain.purpose.TextVersionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

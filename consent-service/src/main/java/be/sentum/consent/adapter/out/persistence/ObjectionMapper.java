@@ -1,9 +1,9 @@
 package be.sentum.consent.adapter.out.persistence;
 
-import be.sentum.consent.domain.Medium;
-import be.sentum.consent.domain.Objection;
-import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.decision.Medium;
+import be.sentum.consent.domain.decision.Objection;
+import be.sentum.consent.domain.purpose.PurposeCode;
 
 /** Between objections and their rows. */
 final class ObjectionMapper {

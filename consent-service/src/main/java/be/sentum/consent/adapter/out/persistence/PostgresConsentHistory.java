@@ -1,11 +1,11 @@
 package be.sentum.consent.adapter.out.persistence;
 
 import be.sentum.consent.application.port.out.ConsentHistory;
-import be.sentum.consent.domain.ConsentEvent;
-import be.sentum.consent.domain.Objection;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.act.ConsentEvent;
 import be.sentum.consent.domain.chain.Acts;
 import be.sentum.consent.domain.chain.LinkedEvent;
+import be.sentum.consent.domain.decision.Objection;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;

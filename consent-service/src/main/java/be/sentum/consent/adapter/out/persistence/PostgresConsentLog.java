@@ -1,15 +1,15 @@
 package be.sentum.consent.adapter.out.persistence;
 
 import be.sentum.consent.application.port.out.ConsentLog;
-import be.sentum.consent.domain.Act;
 import be.sentum.consent.domain.BelgianTime;
-import be.sentum.consent.domain.ConsentEvent;
-import be.sentum.consent.domain.Objection;
-import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.act.Act;
+import be.sentum.consent.domain.act.ConsentEvent;
 import be.sentum.consent.domain.chain.Acts;
 import be.sentum.consent.domain.chain.Entry;
 import be.sentum.consent.domain.chain.Told;
+import be.sentum.consent.domain.decision.Objection;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import be.sentum.personaldata.inventory.RetentionRule;
 import be.sentum.personaldata.retention.RetentionSchedule;
 import jakarta.enterprise.context.ApplicationScoped;

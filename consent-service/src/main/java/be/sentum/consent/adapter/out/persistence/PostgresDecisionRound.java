@@ -1,9 +1,9 @@
 package be.sentum.consent.adapter.out.persistence;
 
-import be.sentum.consent.application.port.out.DecisionRound;
-import be.sentum.consent.domain.Decision;
-import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.application.port.out.decision.DecisionRound;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.decision.Decision;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,8 +1,8 @@
 package be.sentum.consent.adapter.out.persistence;
 
-import be.sentum.consent.application.port.out.EndedGrants;
-import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.application.port.out.decision.EndedGrants;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;

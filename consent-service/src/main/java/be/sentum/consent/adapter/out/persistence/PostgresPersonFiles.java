@@ -1,6 +1,6 @@
 package be.sentum.consent.adapter.out.persistence;
 
-import be.sentum.consent.application.port.out.PersonFiles;
+import be.sentum.consent.application.port.out.person.PersonFiles;
 import be.sentum.consent.domain.Card;
 import be.sentum.consent.domain.PersonStanding;
 import be.sentum.consent.domain.SubjectId;

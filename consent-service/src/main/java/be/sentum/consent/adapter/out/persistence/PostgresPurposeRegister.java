@@ -1,12 +1,12 @@
 package be.sentum.consent.adapter.out.persistence;
 
-import be.sentum.consent.application.port.out.PurposeRegister;
-import be.sentum.consent.domain.Basis;
-import be.sentum.consent.domain.ConsentText;
-import be.sentum.consent.domain.Purpose;
-import be.sentum.consent.domain.PurposeCode;
-import be.sentum.consent.domain.PurposeTexts;
-import be.sentum.consent.domain.TextVersionId;
+import be.sentum.consent.application.port.out.purpose.PurposeRegister;
+import be.sentum.consent.domain.purpose.Basis;
+import be.sentum.consent.domain.purpose.ConsentText;
+import be.sentum.consent.domain.purpose.Purpose;
+import be.sentum.consent.domain.purpose.PurposeCode;
+import be.sentum.consent.domain.purpose.PurposeTexts;
+import be.sentum.consent.domain.purpose.TextVersionId;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;

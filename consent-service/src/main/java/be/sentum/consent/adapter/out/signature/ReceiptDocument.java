@@ -1,9 +1,9 @@
 package be.sentum.consent.adapter.out.signature;
 
 import be.sentum.consent.config.ReceiptSettings;
-import be.sentum.consent.domain.Basis;
-import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.domain.purpose.Basis;
 import be.sentum.consent.domain.purpose.ProcessingTerms;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import be.sentum.consent.domain.purpose.RegisteredPurpose;
 import be.sentum.consent.domain.receipt.Receipt;
 import be.sentum.consent.domain.receipt.RecordedDecision;

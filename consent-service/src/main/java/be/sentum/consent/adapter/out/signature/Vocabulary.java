@@ -1,7 +1,7 @@
 package be.sentum.consent.adapter.out.signature;
 
-import be.sentum.consent.domain.Act;
-import be.sentum.consent.domain.Basis;
+import be.sentum.consent.domain.act.Act;
+import be.sentum.consent.domain.purpose.Basis;
 import java.util.List;
 import java.util.Map;
 

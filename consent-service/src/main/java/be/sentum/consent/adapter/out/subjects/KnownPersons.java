@@ -1,6 +1,6 @@
 package be.sentum.consent.adapter.out.subjects;
 
-import be.sentum.consent.application.port.out.Persons;
+import be.sentum.consent.application.port.out.person.Persons;
 import be.sentum.consent.domain.PersonStanding;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.personaldata.inventory.Category;

@@ -1,9 +1,9 @@
 package be.sentum.consent.application.port.in;
 
-import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.Rejection;
 import be.sentum.consent.domain.SubjectId;
-import be.sentum.consent.domain.TextVersionId;
+import be.sentum.consent.domain.purpose.PurposeCode;
+import be.sentum.consent.domain.purpose.TextVersionId;
 import be.sentum.consent.domain.suppression.MailAddress;
 import java.time.Instant;
 import java.util.UUID;

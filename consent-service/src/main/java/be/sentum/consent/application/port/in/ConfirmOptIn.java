@@ -1,7 +1,7 @@
 package be.sentum.consent.application.port.in;
 
-import be.sentum.consent.domain.ConsentText;
 import be.sentum.consent.domain.Rejection;
+import be.sentum.consent.domain.purpose.ConsentText;
 import java.util.Optional;
 
 /**

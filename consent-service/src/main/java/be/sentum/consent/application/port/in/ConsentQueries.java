@@ -1,14 +1,14 @@
 package be.sentum.consent.application.port.in;
 
-import be.sentum.consent.domain.Asking;
-import be.sentum.consent.domain.ConsentEvent;
-import be.sentum.consent.domain.ConsentText;
-import be.sentum.consent.domain.Decision;
-import be.sentum.consent.domain.Objection;
-import be.sentum.consent.domain.Purpose;
 import be.sentum.consent.domain.SubjectId;
-import be.sentum.consent.domain.TextVersionId;
+import be.sentum.consent.domain.act.ConsentEvent;
 import be.sentum.consent.domain.chain.Verdict;
+import be.sentum.consent.domain.decision.Asking;
+import be.sentum.consent.domain.decision.Decision;
+import be.sentum.consent.domain.decision.Objection;
+import be.sentum.consent.domain.purpose.ConsentText;
+import be.sentum.consent.domain.purpose.Purpose;
+import be.sentum.consent.domain.purpose.TextVersionId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

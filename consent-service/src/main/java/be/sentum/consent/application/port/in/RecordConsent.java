@@ -1,14 +1,14 @@
 package be.sentum.consent.application.port.in;
 
-import be.sentum.consent.domain.AgeBand;
-import be.sentum.consent.domain.ConsentEvent;
-import be.sentum.consent.domain.ConsentMethod;
-import be.sentum.consent.domain.Decision;
-import be.sentum.consent.domain.Evidence;
-import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.Rejection;
 import be.sentum.consent.domain.SubjectId;
-import be.sentum.consent.domain.TextVersionId;
+import be.sentum.consent.domain.act.ConsentEvent;
+import be.sentum.consent.domain.act.ConsentMethod;
+import be.sentum.consent.domain.act.Evidence;
+import be.sentum.consent.domain.decision.AgeBand;
+import be.sentum.consent.domain.decision.Decision;
+import be.sentum.consent.domain.purpose.PurposeCode;
+import be.sentum.consent.domain.purpose.TextVersionId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package be.sentum.consent.application.port.in;
 
-import be.sentum.consent.domain.Objection;
 import be.sentum.consent.domain.Rejection;
+import be.sentum.consent.domain.decision.Objection;
 
 /**
  * Objects to direct marketing, or to one of its purposes, for the person of an unsubscribe link, without a log-in

@@ -1,11 +1,11 @@
 package be.sentum.consent.application.port.in;
 
-import be.sentum.consent.domain.Decision;
-import be.sentum.consent.domain.Evidence;
-import be.sentum.consent.domain.Medium;
-import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.Rejection;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.act.Evidence;
+import be.sentum.consent.domain.decision.Decision;
+import be.sentum.consent.domain.decision.Medium;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import org.jspecify.annotations.Nullable;
 
 /**

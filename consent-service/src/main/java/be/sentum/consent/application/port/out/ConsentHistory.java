@@ -1,10 +1,10 @@
 package be.sentum.consent.application.port.out;
 
-import be.sentum.consent.domain.ConsentEvent;
-import be.sentum.consent.domain.Objection;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.act.ConsentEvent;
 import be.sentum.consent.domain.chain.Acts;
 import be.sentum.consent.domain.chain.LinkedEvent;
+import be.sentum.consent.domain.decision.Objection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

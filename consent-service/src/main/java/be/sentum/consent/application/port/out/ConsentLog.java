@@ -1,11 +1,11 @@
 package be.sentum.consent.application.port.out;
 
-import be.sentum.consent.domain.Objection;
-import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.chain.Acts;
 import be.sentum.consent.domain.chain.Entry;
 import be.sentum.consent.domain.chain.Told;
+import be.sentum.consent.domain.decision.Objection;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import java.time.Instant;
 
 /** Where acts are written: append-only, each person's in one order (REQ-CON-01). */

@@ -2,7 +2,7 @@ package be.sentum.consent.adapter.in.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.sentum.consent.application.port.in.SettleEnds;
+import be.sentum.consent.application.port.in.upkeep.SettleEnds;
 import be.sentum.consent.domain.SubjectId;
 import java.util.LinkedHashSet;
 import java.util.List;

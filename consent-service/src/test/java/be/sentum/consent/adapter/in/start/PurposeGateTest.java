@@ -3,9 +3,9 @@ package be.sentum.consent.adapter.in.start;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.sentum.consent.application.port.in.PurposeQueries;
-import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.application.port.in.purpose.PurposeQueries;
 import be.sentum.consent.domain.purpose.Breach;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import be.sentum.consent.domain.purpose.RegisteredPurpose;
 import io.quarkus.runtime.StartupEvent;
 import java.util.List;

@@ -2,8 +2,8 @@ package be.sentum.consent.adapter.out.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.sentum.consent.application.port.in.MarkDecisions;
-import be.sentum.consent.application.port.out.DecisionTopic;
+import be.sentum.consent.application.port.in.upkeep.MarkDecisions;
+import be.sentum.consent.application.port.out.decision.DecisionTopic;
 import be.sentum.events.Topic;
 import be.sentum.events.consent.DecisionsCurrent;
 import be.sentum.events.consent.DefaultDecision;

@@ -2,7 +2,7 @@ package be.sentum.consent.adapter.out.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.sentum.consent.application.port.in.AnnouncePurposes;
+import be.sentum.consent.application.port.in.purpose.AnnouncePurposes;
 import be.sentum.events.consent.PurposeRegistered;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.WithSentumServers;

@@ -3,7 +3,7 @@ package be.sentum.consent.adapter.out.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import be.sentum.consent.application.port.in.RepeatDecisions;
+import be.sentum.consent.application.port.in.upkeep.RepeatDecisions;
 import be.sentum.events.consent.DecisionChanged;
 import be.sentum.testing.KafkaProbe;
 import be.sentum.testing.WithSentumServers;

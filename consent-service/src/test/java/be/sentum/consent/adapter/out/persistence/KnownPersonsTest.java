@@ -1,7 +1,7 @@
 package be.sentum.consent.adapter.out.persistence;
 
 import be.sentum.consent.application.contract.PersonsContract;
-import be.sentum.consent.application.port.out.Persons;
+import be.sentum.consent.application.port.out.person.Persons;
 import be.sentum.personaldata.subject.Subjects;
 import be.sentum.testing.WithSentumServers;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -2,7 +2,7 @@ package be.sentum.consent.adapter.out.persistence;
 
 import be.sentum.consent.application.contract.DecisionRoundContract;
 import be.sentum.consent.application.port.out.ConsentLog;
-import be.sentum.consent.application.port.out.DecisionRound;
+import be.sentum.consent.application.port.out.decision.DecisionRound;
 import be.sentum.testing.WithSentumServers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;

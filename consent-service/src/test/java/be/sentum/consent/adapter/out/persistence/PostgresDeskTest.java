@@ -1,16 +1,16 @@
 package be.sentum.consent.adapter.out.persistence;
 
 import be.sentum.consent.application.DeskContract;
-import be.sentum.consent.application.port.out.Cards;
-import be.sentum.consent.application.port.out.ConsentForms;
-import be.sentum.consent.application.port.out.GuardianConsents;
-import be.sentum.consent.application.port.out.PendingOptIns;
-import be.sentum.consent.application.port.out.PurposeRegister;
-import be.sentum.consent.application.port.out.SentQuestions;
-import be.sentum.consent.application.port.out.SuppressionList;
-import be.sentum.consent.domain.ConsentMethod;
-import be.sentum.consent.domain.PurposeCode;
-import be.sentum.consent.domain.Shown;
+import be.sentum.consent.application.port.out.optin.GuardianConsents;
+import be.sentum.consent.application.port.out.optin.PendingOptIns;
+import be.sentum.consent.application.port.out.optin.SentQuestions;
+import be.sentum.consent.application.port.out.person.Cards;
+import be.sentum.consent.application.port.out.person.SuppressionList;
+import be.sentum.consent.application.port.out.purpose.ConsentForms;
+import be.sentum.consent.application.port.out.purpose.PurposeRegister;
+import be.sentum.consent.domain.act.ConsentMethod;
+import be.sentum.consent.domain.act.Shown;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import be.sentum.testing.WithSentumServers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,14 +1,14 @@
 package be.sentum.consent.adapter.out.persistence;
 
 import be.sentum.consent.application.PersonFilesContract;
-import be.sentum.consent.application.port.out.Cards;
 import be.sentum.consent.application.port.out.ConsentLog;
-import be.sentum.consent.application.port.out.PendingOptIns;
-import be.sentum.consent.application.port.out.PersonFiles;
-import be.sentum.consent.application.port.out.PurposeRegister;
-import be.sentum.consent.domain.ConsentMethod;
-import be.sentum.consent.domain.PurposeCode;
-import be.sentum.consent.domain.Shown;
+import be.sentum.consent.application.port.out.optin.PendingOptIns;
+import be.sentum.consent.application.port.out.person.Cards;
+import be.sentum.consent.application.port.out.person.PersonFiles;
+import be.sentum.consent.application.port.out.purpose.PurposeRegister;
+import be.sentum.consent.domain.act.ConsentMethod;
+import be.sentum.consent.domain.act.Shown;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import be.sentum.personaldata.subject.Subjects;
 import be.sentum.testing.WithSentumServers;
 import io.quarkus.narayana.jta.QuarkusTransaction;

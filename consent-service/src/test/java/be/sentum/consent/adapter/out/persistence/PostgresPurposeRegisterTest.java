@@ -1,7 +1,7 @@
 package be.sentum.consent.adapter.out.persistence;
 
 import be.sentum.consent.application.contract.PurposeRegisterContract;
-import be.sentum.consent.application.port.out.PurposeRegister;
+import be.sentum.consent.application.port.out.purpose.PurposeRegister;
 import be.sentum.testing.WithSentumServers;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -2,10 +2,10 @@ package be.sentum.consent.adapter.out.persistence;
 
 import be.sentum.consent.application.contract.RecordedDecisionsContract;
 import be.sentum.consent.application.port.out.ConsentLog;
-import be.sentum.consent.application.port.out.PurposeRegister;
 import be.sentum.consent.application.port.out.RecordedDecisions;
-import be.sentum.consent.domain.ConsentText;
-import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.application.port.out.purpose.PurposeRegister;
+import be.sentum.consent.domain.purpose.ConsentText;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import be.sentum.testing.WithSentumServers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;

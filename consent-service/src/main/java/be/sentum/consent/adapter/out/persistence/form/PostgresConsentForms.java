@@ -1,8 +1,8 @@
 package be.sentum.consent.adapter.out.persistence.form;
 
-import be.sentum.consent.application.port.out.ConsentForms;
-import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.application.port.out.purpose.ConsentForms;
 import be.sentum.consent.domain.form.ConsentForm;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;

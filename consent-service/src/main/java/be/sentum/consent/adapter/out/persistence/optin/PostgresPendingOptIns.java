@@ -1,14 +1,14 @@
 package be.sentum.consent.adapter.out.persistence.optin;
 
-import be.sentum.consent.application.port.out.PendingOptIns;
+import be.sentum.consent.application.port.out.optin.PendingOptIns;
 import be.sentum.consent.domain.BelgianTime;
-import be.sentum.consent.domain.ConsentMethod;
-import be.sentum.consent.domain.Evidence;
-import be.sentum.consent.domain.PurposeCode;
-import be.sentum.consent.domain.Shown;
 import be.sentum.consent.domain.SubjectId;
-import be.sentum.consent.domain.TextVersionId;
+import be.sentum.consent.domain.act.ConsentMethod;
+import be.sentum.consent.domain.act.Evidence;
+import be.sentum.consent.domain.act.Shown;
 import be.sentum.consent.domain.optin.PendingOptIn;
+import be.sentum.consent.domain.purpose.PurposeCode;
+import be.sentum.consent.domain.purpose.TextVersionId;
 import be.sentum.consent.domain.suppression.SealedAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,10 @@
 package be.sentum.consent.adapter.out.persistence.optin;
 
 import be.sentum.consent.application.port.out.NewIds;
-import be.sentum.consent.application.port.out.SentQuestions;
+import be.sentum.consent.application.port.out.optin.SentQuestions;
 import be.sentum.consent.domain.BelgianTime;
-import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;

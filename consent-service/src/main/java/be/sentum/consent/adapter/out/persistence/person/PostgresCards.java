@@ -1,6 +1,6 @@
 package be.sentum.consent.adapter.out.persistence.person;
 
-import be.sentum.consent.application.port.out.Cards;
+import be.sentum.consent.application.port.out.person.Cards;
 import be.sentum.consent.domain.Card;
 import be.sentum.consent.domain.SubjectId;
 import be.sentum.consent.domain.suppression.MailAddress;

@@ -1,7 +1,7 @@
 package be.sentum.consent.adapter.out.persistence.person;
 
-import be.sentum.consent.application.port.out.SuppressionList;
-import be.sentum.consent.domain.Medium;
+import be.sentum.consent.application.port.out.person.SuppressionList;
+import be.sentum.consent.domain.decision.Medium;
 import be.sentum.consent.domain.suppression.SealedAddress;
 import be.sentum.consent.domain.suppression.Suppression;
 import jakarta.enterprise.context.ApplicationScoped;

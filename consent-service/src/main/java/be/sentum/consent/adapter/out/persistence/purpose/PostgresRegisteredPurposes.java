@@ -1,10 +1,10 @@
 package be.sentum.consent.adapter.out.persistence.purpose;
 
-import be.sentum.consent.application.port.out.RegisteredPurposes;
-import be.sentum.consent.domain.Basis;
-import be.sentum.consent.domain.PurposeCode;
+import be.sentum.consent.application.port.out.purpose.RegisteredPurposes;
 import be.sentum.consent.domain.purpose.BalancingTest;
+import be.sentum.consent.domain.purpose.Basis;
 import be.sentum.consent.domain.purpose.ProcessingTerms;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import be.sentum.consent.domain.purpose.RegisteredPurpose;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;

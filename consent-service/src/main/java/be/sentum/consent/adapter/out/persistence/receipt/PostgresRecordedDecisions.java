@@ -1,9 +1,9 @@
 package be.sentum.consent.adapter.out.persistence.receipt;
 
 import be.sentum.consent.application.port.out.RecordedDecisions;
-import be.sentum.consent.domain.Act;
-import be.sentum.consent.domain.PurposeCode;
 import be.sentum.consent.domain.SubjectId;
+import be.sentum.consent.domain.act.Act;
+import be.sentum.consent.domain.purpose.PurposeCode;
 import be.sentum.consent.domain.receipt.RecordedDecision;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;

@@ -3,7 +3,7 @@ package be.sentum.consent.adapter.out.persistence.purpose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.sentum.consent.application.port.out.RegisteredPurposes;
+import be.sentum.consent.application.port.out.purpose.RegisteredPurposes;
 import be.sentum.consent.domain.purpose.PurposeRules;
 import be.sentum.consent.domain.purpose.RegisteredPurpose;
 import be.sentum.testing.WithSentumServers;

@@ -1,0 +1,5 @@
+/** Purposes, their texts and the screens over HTTP. */
+@NullMarked
+package be.sentum.consent.adapter.in.rest.purpose;
+
+import org.jspecify.annotations.NullMarked;
