@@ -30,8 +30,10 @@ public final class BareOrderEndpoint implements AutoCloseable {
 
     private static final String INSERT = """
             with header as (
-                insert into orders (id, number, customer_id, status, payment, total, placed_at, version, retained_until)
-                values ($1, $2, $3, 'AWAITING_PAYMENT', 'PREPAID', 72.53, now(), 1, date '2036-12-31')
+                insert into orders (id, number, customer_id, status, payment, total, placed_at, version, retained_until,
+                                    due_at)
+                values ($1, $2, $3, 'AWAITING_PAYMENT', 'PREPAID', 72.53, now(), 1, date '2036-12-31',
+                        now() + interval '14 days')
                 returning id),
             lines as (
                 insert into order_line (order_id, position, sku, name, quantity, unit_price, vat_rate, retained_until)
