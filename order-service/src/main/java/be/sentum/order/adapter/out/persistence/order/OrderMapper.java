@@ -32,21 +32,16 @@ import be.sentum.order.domain.progress.TimelineEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Rows into orders and parcels. */
 final class OrderMapper {
 
     private OrderMapper() {}
 
-    static Order toDomain(
-            OrderEntity header,
-            List<LineEntity> lines,
-            List<TimelineEntity> timeline,
-            @Nullable DeliveryEntity delivery,
-            List<ParcelEntity> parcels,
-            List<ParcelLineEntity> parcelLines) {
-        Map<UUID, List<ParcelLine>> contents = parcelLines.stream()
+    static Order toDomain(OrderRows rows) {
+        OrderEntity header = rows.header();
+        DeliveryEntity delivery = rows.delivery();
+        Map<UUID, List<ParcelLine>> contents = rows.contents().stream()
                 .collect(groupingBy(
                         line -> line.key.parcelId(),
                         mapping(line -> new ParcelLine(new Sku(line.sku), line.quantity), toList())));
@@ -54,12 +49,12 @@ final class OrderMapper {
                 new OrderId(header.id),
                 new OrderNumber(header.number),
                 new CustomerId(header.customerId),
-                new OrderLines(lines.stream().map(OrderMapper::toDomain).toList()),
+                new OrderLines(rows.lines().stream().map(OrderMapper::toDomain).toList()),
                 PaymentMethod.valueOf(header.payment),
                 delivery == null ? null : toDomain(delivery),
                 OrderStatus.valueOf(header.status),
-                timeline.stream().map(OrderMapper::toDomain).toList(),
-                parcels.stream()
+                rows.timeline().stream().map(OrderMapper::toDomain).toList(),
+                rows.parcels().stream()
                         .map(parcel -> toDomain(parcel, contents.getOrDefault(parcel.key.parcelId(), List.of())))
                         .toList(),
                 header.placedAt,

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 class PostgresOrders implements Orders {
 
     private final Session session;
+    private final OrderRead read;
     private final OrderInsert insert;
     private final OrderUpdate update;
     private final KeepingPeriods periods;
@@ -30,11 +31,13 @@ class PostgresOrders implements Orders {
 
     PostgresOrders(
             Session session,
+            OrderRead read,
             OrderInsert insert,
             OrderUpdate update,
             KeepingPeriods periods,
             AddressChanges addressChanges) {
         this.session = session;
+        this.read = read;
         this.insert = insert;
         this.update = update;
         this.periods = periods;
@@ -48,9 +51,7 @@ class PostgresOrders implements Orders {
 
     @Override
     public Optional<Order> find(OrderId id) {
-        return Optional.ofNullable(session.find(OrderEntity.class, id.value()))
-                .filter(this::isInUse)
-                .map(this::whole);
+        return read.find(id.value()).filter(rows -> isInUse(rows.header())).map(OrderMapper::toDomain);
     }
 
     @Override
@@ -104,13 +105,13 @@ class PostgresOrders implements Orders {
     }
 
     private Order whole(OrderEntity header) {
-        return OrderMapper.toDomain(
+        return OrderMapper.toDomain(new OrderRows(
                 header,
                 under(header.id, LineEntity.class, "key.position"),
                 under(header.id, TimelineEntity.class, "key.position"),
                 delivery(header.id),
                 under(header.id, ParcelEntity.class, "shippedAt, key.parcelId"),
-                under(header.id, ParcelLineEntity.class, "key.parcelId, key.position"));
+                under(header.id, ParcelLineEntity.class, "key.parcelId, key.position")));
     }
 
     private @Nullable DeliveryEntity delivery(UUID id) {
