@@ -28,6 +28,7 @@ import be.sentum.events.customer.CustomerChanged;
 import be.sentum.events.customer.CustomerRegistered;
 import be.sentum.events.customer.UnsubscribeRequested;
 import be.sentum.events.order.DeliveryAddressChosen;
+import be.sentum.events.order.GiftRecipientIdentified;
 import be.sentum.events.order.HumanReviewRequested;
 import be.sentum.events.order.OrderCancelled;
 import be.sentum.events.order.OrderConfirmed;
@@ -91,6 +92,8 @@ public final class EventCatalogue {
             new EventType("be.sentum.order.order-shipped.v1", OrderShipped.class, ORDER_EVENTS),
             new EventType("be.sentum.order.order-delivered.v1", OrderDelivered.class, ORDER_EVENTS),
             new EventType("be.sentum.order.order-cancelled.v1", OrderCancelled.class, ORDER_EVENTS),
+            new EventType(
+                    "be.sentum.order.gift-recipient-identified.v1", GiftRecipientIdentified.class, ORDER_EVENTS),
             new EventType("be.sentum.order.order-rejected.v1", OrderRejected.class, ORDER_EVENTS),
             new EventType("be.sentum.order.human-review-requested.v1", HumanReviewRequested.class, ORDER_EVENTS),
             new EventType("be.sentum.order.order-payment-noted.v1", OrderPaymentNoted.class, ORDER_EVENTS),
