@@ -4,6 +4,7 @@ import be.sentum.order.domain.catalogue.Product;
 import be.sentum.order.domain.catalogue.Sku;
 import be.sentum.order.domain.money.Money;
 import be.sentum.order.domain.money.VatRate;
+import java.util.Objects;
 
 /** One product of an order, at the name, price and rate our catalogue had when the order was placed. */
 public record OrderLine(Sku sku, String name, int quantity, Money unitPrice, VatRate vatRate) {
@@ -14,8 +15,10 @@ public record OrderLine(Sku sku, String name, int quantity, Money unitPrice, Vat
         }
     }
 
+    /** Throws for a product that has no valid rate today. */
     public static OrderLine of(Product product, int quantity) {
-        return new OrderLine(product.sku(), product.name(), quantity, product.unitPrice(), product.vatRate());
+        VatRate rate = Objects.requireNonNull(product.vatRate(), "no VAT rate is valid today");
+        return new OrderLine(product.sku(), product.name(), quantity, product.unitPrice(), rate);
     }
 
     /** Without tax. */

@@ -6,7 +6,7 @@ import be.sentum.order.domain.delivery.ParcelLine;
 import be.sentum.order.domain.money.Money;
 import be.sentum.order.domain.money.Totals;
 import be.sentum.order.domain.money.VatRate;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ public record OrderLines(List<OrderLine> all) {
     }
 
     Totals totals() {
-        Map<VatRate, Money> taxable = new EnumMap<>(VatRate.class);
+        Map<VatRate, Money> taxable = new HashMap<>();
         all.forEach(line -> taxable.merge(line.vatRate(), line.net(), Money::plus));
         return Totals.of(taxable);
     }

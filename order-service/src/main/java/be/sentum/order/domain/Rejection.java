@@ -19,6 +19,9 @@ public sealed interface Rejection {
 
     record UnavailableProducts(List<Integer> positions) implements Rejection {}
 
+    /** REQ-INV-04: no rate of value added tax is valid today for the class of these products. */
+    record VatRatesNotValid(List<Integer> positions) implements Rejection {}
+
     /** Neither the order nor the customer's card says where to deliver. */
     record NoDeliveryAddress() implements Rejection {}
 
@@ -39,6 +42,9 @@ public sealed interface Rejection {
     /** REQ-XFR-01: the carrier is outside the EEA and no valid mechanism carries the data there. */
     record TransferNotAllowed() implements Rejection {}
 
+    /** REQ-ORD-05: whom the order was for was erased, and where it goes with that person. */
+    record NobodyToDeliverTo() implements Rejection {}
+
     record TrackingNumberTaken() implements Rejection {}
 
     /** A parcel would hold more of a product than is still to be shipped, or one that was not ordered. */
@@ -51,4 +57,16 @@ public sealed interface Rejection {
 
     /** Somebody else changed the product since it was read. */
     record StaleProduct() implements Rejection {}
+
+    /** No rate of value added tax was ever told for that class of products. */
+    record UnknownVatClass() implements Rejection {}
+
+    /** REQ-INV-04: rates are told for that class of products, but none is valid today. */
+    record VatRateNotValid() implements Rejection {}
+
+    /** Another rate of that class holds on some of the days. */
+    record VatRateOverlaps() implements Rejection {}
+
+    /** A rate that has begun stays as it is: orders were placed at it. */
+    record VatRateInForce() implements Rejection {}
 }

@@ -18,12 +18,19 @@ import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.customer.PostalAddress;
 import be.sentum.order.domain.customer.Standing;
 import be.sentum.order.domain.delivery.Delivery;
+import be.sentum.order.domain.delivery.PhoneNumber;
 import be.sentum.order.domain.money.Money;
+import be.sentum.order.domain.money.VatRate;
 import be.sentum.order.domain.payment.PaymentMethod;
+import be.sentum.order.domain.vat.VatClass;
+import be.sentum.order.domain.vat.VatPeriod;
 import be.sentum.order.fake.Given;
 import be.sentum.order.fake.World;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,7 +40,14 @@ class PlaceOrderHandlerTest {
     private final World world = new World();
     private final CustomerId customer = world.withCustomer();
     private final PlaceOrder placeOrder = new PlaceOrderHandler(
-            world, world.closedAccounts, world.buyers, world.catalogue, world.orders, world, world.identities, world);
+            world,
+            world.closedAccounts,
+            new DeliveryDraft(world.buyers, world.identities),
+            new Pricing(world.catalogue),
+            world.orders,
+            world,
+            world.identities,
+            world);
 
     @Test
     void the_order_has_our_names_and_prices_and_is_kept_and_told() {
@@ -61,17 +75,51 @@ class PlaceOrderHandlerTest {
     }
 
     @Test
+    @DisplayName("REQ-ORD-05: whom a present is for is a person of its own; register numbers are masked everywhere")
     void a_gift_goes_to_its_recipient_and_loses_register_numbers() {
         PostalAddress elsewhere = new PostalAddress("Rue Haute", "7", "3", "1000", "Bruxelles", "BE");
+        String number = "85.07.30-033.28";
 
-        PlaceOrder.Result result =
-                placeOrder.handle(command(elsewhere, " Bram ", "his number is 85.07.30-033.28", lamp()));
+        PlaceOrder.Result result = placeOrder.handle(new PlaceOrder.Command(
+                customer,
+                List.of(lamp()),
+                PaymentMethod.INVOICE,
+                elsewhere,
+                " Bram " + number,
+                "his number is " + number,
+                new PhoneNumber("+32 85 07 30 03"),
+                "for " + number,
+                false));
 
         assertThat(result).isInstanceOfSatisfying(Placed.class, placed -> {
-            assertThat(placed.order().delivery())
-                    .isEqualTo(new Delivery("Bram", elsewhere, "his number is ***********"));
+            Delivery delivery = Objects.requireNonNull(placed.order().delivery());
+            assertThat(delivery.recipient()).isEqualTo("Bram ***********");
+            assertThat(delivery.remarks()).isEqualTo("his number is ***********");
+            assertThat(delivery.giftNote()).isEqualTo("for ***********");
+            assertThat(delivery.phone()).isEqualTo(new PhoneNumber("+3285073003"));
+            assertThat(delivery.recipientId()).isNotNull();
+            assertThat(delivery.address()).isEqualTo(elsewhere);
             assertThat(placed.masked()).isTrue();
         });
+    }
+
+    @Test
+    void who_writes_the_own_name_is_no_other_person() {
+        Order order = placed(command(null, "anna PEETERS", null, lamp()));
+
+        Delivery delivery = Objects.requireNonNull(order.delivery());
+        assertThat(delivery.recipientId()).isNull();
+        assertThat(delivery.recipient()).isNull();
+    }
+
+    @Test
+    void two_orders_for_the_same_name_know_two_persons() {
+        Delivery one = Objects.requireNonNull(
+                placed(command(null, "Bram", null, lamp())).delivery());
+        Delivery two = Objects.requireNonNull(
+                placed(command(null, "Bram", null, lamp())).delivery());
+
+        assertThat(one.recipientId()).isNotEqualTo(two.recipientId());
     }
 
     @ParameterizedTest
@@ -105,10 +153,20 @@ class PlaceOrderHandlerTest {
 
     @Test
     void products_that_are_not_available_are_named_by_their_position() {
-        world.catalogue.put(
-                new Product(Given.LAMP.sku(), "Desk lamp", Money.of("12.35"), Given.LAMP.vatRate(), false, 1));
+        world.catalogue.put(new Product(Given.LAMP.sku(), "Desk lamp", Money.of("12.35"), VatRate.STANDARD, false, 1));
 
         refuses(new Rejection.UnavailableProducts(List.of(0)), lamp(), new RequestedLine(Given.BOOK.sku(), 1));
+    }
+
+    @Test
+    @DisplayName("REQ-INV-04: what has no valid rate today is named by its position")
+    void products_without_a_valid_rate_are_named_by_their_position() {
+        VatClass ended = new VatClass("ended");
+        world.vatRates.keep(new VatPeriod(
+                ended, VatRate.REDUCED, LocalDate.of(2000, 1, 1), LocalDate.of(2026, 11, 21), "Art. 37 VAT Code"));
+        world.catalogue.put(new Product(Given.LAMP.sku(), "Night", Money.of("10.00"), ended, null, true, 0));
+
+        refuses(new Rejection.VatRatesNotValid(List.of(1)), new RequestedLine(Given.BOOK.sku(), 1), lamp());
     }
 
     @Test

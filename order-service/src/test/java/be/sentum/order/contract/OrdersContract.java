@@ -49,6 +49,13 @@ public abstract class OrdersContract {
     }
 
     @Test
+    void a_present_comes_back_with_its_recipient_and_the_words_for_both() {
+        Order gift = added(Given.gift(customer));
+
+        assertThat(read(gift.id())).isEqualTo(gift.kept(1));
+    }
+
+    @Test
     void an_order_whose_number_is_taken_is_not_added() {
         Order first = added(Given.onInvoice(customer));
         KeptOrder other = Given.onInvoice(customer).kept(1);

@@ -5,6 +5,7 @@ import be.sentum.order.domain.OrderId;
 import be.sentum.order.domain.OrderNumber;
 import be.sentum.order.domain.delivery.ParcelId;
 import be.sentum.order.domain.delivery.TrackingToken;
+import be.sentum.order.domain.gift.RecipientId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.UUID;
@@ -27,6 +28,11 @@ public final class CountingIdentities implements Identities {
     @Override
     public OrderNumber number() {
         return nextNumbers.isEmpty() ? Given.number() : nextNumbers.remove();
+    }
+
+    @Override
+    public RecipientId recipient() {
+        return new RecipientId(next());
     }
 
     @Override

@@ -17,8 +17,10 @@ import be.sentum.order.domain.delivery.Parcel;
 import be.sentum.order.domain.delivery.ParcelId;
 import be.sentum.order.domain.delivery.ParcelLine;
 import be.sentum.order.domain.delivery.ParcelStatus;
+import be.sentum.order.domain.delivery.PhoneNumber;
 import be.sentum.order.domain.delivery.TrackingNumber;
 import be.sentum.order.domain.delivery.TrackingToken;
+import be.sentum.order.domain.gift.RecipientId;
 import be.sentum.order.domain.money.Money;
 import be.sentum.order.domain.money.VatRate;
 import be.sentum.order.domain.payment.PaymentMethod;
@@ -78,14 +80,33 @@ public final class Given {
         return placed(customer, PaymentMethod.PREPAID);
     }
 
+    /** As {@link #onInvoice}, but for Bram, who did not order it. */
+    public static Order gift(CustomerId customer) {
+        return placed(
+                customer,
+                PaymentMethod.INVOICE,
+                new Delivery(
+                        "Bram Claes",
+                        ELSEWHERE,
+                        "Ring twice",
+                        null,
+                        new RecipientId(UUID.randomUUID()),
+                        new PhoneNumber("+32 470 12 34 56"),
+                        "Happy birthday"));
+    }
+
     private static Order placed(CustomerId customer, PaymentMethod payment) {
+        return placed(customer, payment, new Delivery(null, STREET, "Ring twice"));
+    }
+
+    private static Order placed(CustomerId customer, PaymentMethod payment, Delivery delivery) {
         return Order.place(
                 new OrderId(UUID.randomUUID()),
                 number(),
                 customer,
                 new OrderLines(List.of(OrderLine.of(LAMP, 2), OrderLine.of(BOOK, 3))),
                 payment,
-                new Delivery(null, STREET, "Ring twice"),
+                delivery,
                 NOON);
     }
 

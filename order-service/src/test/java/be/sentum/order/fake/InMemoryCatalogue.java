@@ -1,8 +1,11 @@
 package be.sentum.order.fake;
 
 import be.sentum.order.application.port.out.Catalogue;
+import be.sentum.order.application.port.out.vat.VatRates;
 import be.sentum.order.domain.catalogue.Product;
 import be.sentum.order.domain.catalogue.Sku;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Products in a map. */
 public final class InMemoryCatalogue implements Catalogue {
 
+    private static final LocalDate TODAY = LocalDate.ofInstant(Given.NOON, ZoneId.of("Europe/Brussels"));
+
     private final Map<Sku, Product> products = new ConcurrentHashMap<>();
+    private final VatRates rates;
+
+    public InMemoryCatalogue(VatRates rates) {
+        this.rates = rates;
+    }
 
     @Override
     public Product put(Product product) {
@@ -32,13 +42,13 @@ public final class InMemoryCatalogue implements Catalogue {
 
     @Override
     public Optional<Product> find(Sku sku) {
-        return Optional.ofNullable(products.get(sku));
+        return Optional.ofNullable(products.get(sku)).map(product -> withVersion(product, product.version()));
     }
 
     @Override
     public Map<Sku, Product> find(Collection<Sku> skus) {
-        Map<Sku, Product> found = new HashMap<>(products);
-        found.keySet().retainAll(skus);
+        Map<Sku, Product> found = new HashMap<>();
+        skus.forEach(sku -> find(sku).ifPresent(product -> found.put(sku, product)));
         return found;
     }
 
@@ -47,12 +57,20 @@ public final class InMemoryCatalogue implements Catalogue {
         return products.values().stream()
                 .filter(product -> after == null || product.sku().code().compareTo(after.code()) > 0)
                 .sorted(Comparator.comparing(product -> product.sku().code()))
+                .map(product -> withVersion(product, product.version()))
                 .limit(limit)
                 .toList();
     }
 
-    private static Product withVersion(Product product, long version) {
+    /** With the rate that its class has today. */
+    private Product withVersion(Product product, long version) {
         return new Product(
-                product.sku(), product.name(), product.unitPrice(), product.vatRate(), product.available(), version);
+                product.sku(),
+                product.name(),
+                product.unitPrice(),
+                product.vatClass(),
+                rates.of(product.vatClass()).on(TODAY).orElse(null),
+                product.available(),
+                version);
     }
 }

@@ -93,7 +93,7 @@ public final class InMemoryOrders implements Orders, OrderRegister, Waits {
                 order.customer(),
                 order.lines(),
                 order.payment(),
-                new Delivery(present.recipient(), present.address(), present.remarks(), at),
+                present.awaitingChoice(at),
                 order.status(),
                 order.timeline(),
                 order.parcels(),
@@ -211,14 +211,32 @@ public final class InMemoryOrders implements Orders, OrderRegister, Waits {
     private static Optional<ParcelSight> sight(Order order, Parcel parcel) {
         return Optional.ofNullable(order.delivery())
                 .map(delivery ->
-                        new ParcelSight(parcel.status(), delivery.address().city()));
+                        new ParcelSight(parcel.status(), delivery.address().city(), delivery.recipientId() != null));
     }
 
     private Stream<Order> all(CustomerId customer) {
         return all().filter(order -> order.customer().equals(customer));
     }
 
-    private Stream<Order> all() {
+    /** What an erasure of the person it was for leaves of an order. */
+    void withoutDelivery(OrderId id) {
+        kept.computeIfPresent(
+                id,
+                (_, order) -> new KeptOrder(
+                        order.id(),
+                        order.number(),
+                        order.customer(),
+                        order.lines(),
+                        order.payment(),
+                        null,
+                        order.status(),
+                        order.timeline(),
+                        order.parcels(),
+                        order.placedAt(),
+                        order.version() + 1));
+    }
+
+    Stream<Order> all() {
         return kept.values().stream().map(Order::rehydrate);
     }
 }

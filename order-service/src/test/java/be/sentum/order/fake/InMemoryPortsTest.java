@@ -6,10 +6,16 @@ import be.sentum.order.application.port.out.ClosedAccounts;
 import be.sentum.order.application.port.out.OrderRegister;
 import be.sentum.order.application.port.out.Orders;
 import be.sentum.order.application.port.out.Waits;
+import be.sentum.order.application.port.out.carrier.HeardCalls;
+import be.sentum.order.application.port.out.gift.GiftRecipients;
+import be.sentum.order.application.port.out.vat.VatRates;
 import be.sentum.order.contract.CatalogueContract;
 import be.sentum.order.contract.CopiesContract;
+import be.sentum.order.contract.GiftRecipientsContract;
+import be.sentum.order.contract.HeardCallsContract;
 import be.sentum.order.contract.OrdersContract;
 import be.sentum.order.contract.WaitsContract;
+import be.sentum.order.contract.VatRatesContract;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Nested;
 
@@ -62,6 +68,55 @@ class InMemoryPortsTest {
         @Override
         protected Catalogue catalogue() {
             return world.catalogue;
+        }
+    }
+
+    @Nested
+    class VatRatesInMemory extends VatRatesContract {
+
+        @Override
+        protected VatRates rates() {
+            return world.vatRates;
+        }
+
+        @Override
+        protected <T> T inTransaction(Supplier<T> step) {
+            return step.get();
+        }
+    }
+
+    @Nested
+    class GiftRecipientsInMemory extends GiftRecipientsContract {
+
+        @Override
+        protected Orders orders() {
+            return world.orders;
+        }
+
+        @Override
+        protected GiftRecipients recipients() {
+            return world.recipients;
+        }
+
+        @Override
+        protected <T> T inTransaction(Supplier<T> step) {
+            return step.get();
+        }
+    }
+
+    @Nested
+    class HeardCallsInMemory extends HeardCallsContract {
+
+        private final InMemoryHeardCalls calls = new InMemoryHeardCalls();
+
+        @Override
+        protected HeardCalls calls() {
+            return calls;
+        }
+
+        @Override
+        protected <T> T inTransaction(Supplier<T> step) {
+            return step.get();
         }
     }
 

@@ -7,6 +7,7 @@ import be.sentum.order.domain.OrderEvent;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.customer.Standing;
 import be.sentum.order.domain.progress.OrderHistory;
+import be.sentum.order.domain.gift.RecipientId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -18,7 +19,9 @@ import java.util.Map;
 public final class World implements Customers, OrderEvents, InstantSource {
 
     public final InMemoryOrders orders = new InMemoryOrders();
-    public final InMemoryCatalogue catalogue = new InMemoryCatalogue();
+    public final InMemoryGiftRecipients recipients = new InMemoryGiftRecipients(orders);
+    public final InMemoryVatRates vatRates = new InMemoryVatRates();
+    public final InMemoryCatalogue catalogue = new InMemoryCatalogue(vatRates);
     public final InMemoryBuyers buyers = new InMemoryBuyers();
     public final InMemoryClosedAccounts closedAccounts = new InMemoryClosedAccounts();
     public final InMemoryCarriers carriers = new InMemoryCarriers();
@@ -31,6 +34,7 @@ public final class World implements Customers, OrderEvents, InstantSource {
     public Instant now = Given.NOON;
 
     private final Map<CustomerId, Standing> standings = new HashMap<>();
+    private final Map<RecipientId, Standing> recipientStandings = new HashMap<>();
 
     /** A customer with a card, two products and a carrier. */
     public CustomerId withCustomer() {
@@ -55,6 +59,15 @@ public final class World implements Customers, OrderEvents, InstantSource {
     @Override
     public Standing forDelivery(CustomerId customer, Instant placedAt) {
         return standing(customer);
+    }
+
+    public void standing(RecipientId recipient, Standing standing) {
+        recipientStandings.put(recipient, standing);
+    }
+
+    @Override
+    public Standing forDelivery(RecipientId recipient) {
+        return recipientStandings.getOrDefault(recipient, Standing.UNKNOWN);
     }
 
     @Override

@@ -21,8 +21,10 @@ import be.sentum.order.domain.delivery.Delivery;
 import be.sentum.order.domain.delivery.Parcel;
 import be.sentum.order.domain.delivery.ParcelId;
 import be.sentum.order.domain.delivery.ParcelStatus;
+import be.sentum.order.domain.delivery.PhoneNumber;
 import be.sentum.order.domain.delivery.TrackingNumber;
 import be.sentum.order.domain.delivery.TrackingToken;
+import be.sentum.order.domain.gift.RecipientId;
 import be.sentum.order.domain.money.Money;
 import be.sentum.order.domain.money.VatRate;
 import be.sentum.order.domain.payment.Payment;
@@ -83,7 +85,13 @@ class OrderPersonalDataTest extends PersonalDataContract {
         Product product = new Product(
                 new Sku(canaries.word("sku")), canaries.word("product"), Money.of("5.00"), VatRate.REDUCED, true, 1);
         Delivery delivery = new Delivery(
-                canaries.word("recipient"), address(canaries, "order"), "after six " + canaries.word("remarks"));
+                canaries.word("recipient"),
+                address(canaries, "order"),
+                "after six " + canaries.word("remarks"),
+                null,
+                new RecipientId(customer.value()),
+                new PhoneNumber(canaries.phone("phone")),
+                "with love " + canaries.word("gift note"));
         Order order = Order.place(
                 new OrderId(UUID.randomUUID()),
                 Given.number(),

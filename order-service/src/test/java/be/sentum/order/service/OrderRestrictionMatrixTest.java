@@ -13,6 +13,7 @@ import be.sentum.order.application.port.in.DecideSolvency;
 import be.sentum.order.application.port.in.NotePayment;
 import be.sentum.order.application.port.in.OrderQueries;
 import be.sentum.order.application.port.in.PlaceOrder;
+import be.sentum.order.application.port.in.carrier.HearSignedCall;
 import be.sentum.order.application.port.in.catalogue.DescribeProduct;
 import be.sentum.order.application.port.in.catalogue.ProductQueries;
 import be.sentum.order.application.port.in.customer.KeepBuyer;
@@ -22,6 +23,10 @@ import be.sentum.order.application.port.in.delivery.ShipOrder;
 import be.sentum.order.application.port.in.delivery.TrackParcel;
 import be.sentum.order.application.port.in.waiting.EndWaits;
 import be.sentum.order.application.port.in.waiting.LateOrders;
+import be.sentum.order.application.port.in.gift.FindRecipient;
+import be.sentum.order.application.port.in.gift.ForgetRecipients;
+import be.sentum.order.application.port.in.vat.SetVatRate;
+import be.sentum.order.application.port.in.vat.VatRateQueries;
 import be.sentum.order.application.port.out.Buyers;
 import be.sentum.order.application.port.out.Catalogue;
 import be.sentum.order.application.port.out.Orders;
@@ -87,6 +92,11 @@ class OrderRestrictionMatrixTest extends RestrictionMatrixContract {
                 .isNotConcerned(LateOrders.class, "says which orders wait for us, of nobody whose they are")
                 .isNotConcerned(DescribeProduct.class, "about nobody")
                 .isNotConcerned(ProductQueries.class, "about nobody")
+                .isNotConcerned(HearSignedCall.class, "stores what happened to a parcel that is on its way")
+                .isNotConcerned(FindRecipient.class, "for the person's own rights request")
+                .isNotConcerned(ForgetRecipients.class, "ends a use")
+                .isNotConcerned(SetVatRate.class, "about nobody")
+                .isNotConcerned(VatRateQueries.class, "about nobody")
                 .isNotConcerned(KeepBuyer.class, "stores what the person corrected (Art. 16)")
                 .isNotConcerned(NoteClosure.class, "ends a use")
                 .isNotConcerned(HearCarrier.class, "stores what happened to a parcel that is on its way")

@@ -7,11 +7,13 @@ import be.sentum.order.application.port.out.Orders;
 import be.sentum.order.domain.Order;
 import be.sentum.order.domain.Outcome;
 import be.sentum.order.domain.Rejection;
+import be.sentum.order.domain.carrier.Reporter;
 import be.sentum.order.domain.delivery.CarrierReport;
 import be.sentum.order.domain.delivery.Parcel;
 import be.sentum.order.domain.delivery.TrackingNumber;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.BiFunction;
 
 @UseCase
 class HearCarrierHandler implements HearCarrier {
@@ -29,12 +31,24 @@ class HearCarrierHandler implements HearCarrier {
     }
 
     @Override
-    public Result handle(TrackingNumber trackingNumber, CarrierReport report) {
+    public Result handle(TrackingNumber trackingNumber, CarrierReport report, Reporter reporter) {
         if (report.occurredAt().isAfter(clock.instant().plus(CLOCKS_DIFFER))) {
             return new Result.Refused(new Rejection.NotYetHappened());
         }
+        return about(trackingNumber, reporter, (order, parcel) -> hear(order, parcel, report));
+    }
+
+    @Override
+    public Result statusOf(TrackingNumber trackingNumber, Reporter reporter) {
+        return about(trackingNumber, reporter, (_, parcel) -> new Result.Heard(parcel.status()));
+    }
+
+    /** Another carrier's parcel and one that nobody has are refused alike. */
+    private Result about(TrackingNumber trackingNumber, Reporter reporter, BiFunction<Order, Parcel, Result> answer) {
         return orders.findToChange(trackingNumber)
-                .flatMap(order -> order.parcel(trackingNumber).map(parcel -> hear(order, parcel, report)))
+                .flatMap(order -> order.parcel(trackingNumber)
+                        .filter(parcel -> reporter.speaksFor(parcel.carrier()))
+                        .map(parcel -> answer.apply(order, parcel)))
                 .orElseGet(() -> new Result.Refused(new Rejection.NoSuchParcel()));
     }
 

@@ -11,8 +11,11 @@ import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderEvent;
 import be.sentum.order.domain.Outcome;
 import be.sentum.order.domain.Rejection;
+import be.sentum.order.domain.customer.Standing;
+import be.sentum.order.domain.delivery.Delivery;
 import be.sentum.order.domain.delivery.Parcel;
 import be.sentum.order.domain.delivery.ParcelLine;
+import be.sentum.order.domain.gift.RecipientId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -56,7 +59,22 @@ class ShipOrderHandler implements ShipOrder {
             case GOOD ->
                 order.parcel(command.trackingNumber())
                         .map(parcel -> again(order, parcel, command))
-                        .orElseGet(() -> ship(order, command));
+                        .orElseGet(() -> mayReceive(order, command));
+        };
+    }
+
+    /** Whom the order is for has rights too (REQ-ORD-05): without that person there is nobody to deliver to. */
+    private Result mayReceive(Order order, Command command) {
+        Delivery delivery = order.delivery();
+        if (delivery == null) {
+            return refused(new Rejection.NobodyToDeliverTo());
+        }
+        RecipientId recipient = delivery.recipientId();
+        Standing standing = recipient == null ? Standing.GOOD : customers.forDelivery(recipient);
+        return switch (standing) {
+            case ERASED -> refused(new Rejection.NobodyToDeliverTo());
+            case RESTRICTED -> refused(new Rejection.ProcessingRestricted());
+            case UNKNOWN, GOOD -> ship(order, command);
         };
     }
 

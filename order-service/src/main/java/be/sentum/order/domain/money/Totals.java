@@ -1,5 +1,6 @@
 package be.sentum.order.domain.money;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +20,7 @@ public record Totals(List<VatTotal> perRate, Money net, Money vat, Money total) 
     /** @param taxable the sum of the lines of each rate, without tax */
     public static Totals of(Map<VatRate, Money> taxable) {
         List<VatTotal> perRate = taxable.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey(Comparator.reverseOrder()))
                 .map(entry -> new VatTotal(
                         entry.getKey(), entry.getValue(), entry.getKey().on(entry.getValue())))
                 .toList();

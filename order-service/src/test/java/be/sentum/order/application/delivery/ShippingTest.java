@@ -18,11 +18,14 @@ import be.sentum.order.domain.delivery.CarrierReport;
 import be.sentum.order.domain.delivery.ParcelLine;
 import be.sentum.order.domain.delivery.ParcelStatus;
 import be.sentum.order.domain.delivery.TrackingNumber;
+import be.sentum.order.domain.gift.RecipientId;
+import be.sentum.order.domain.payment.SolvencyOutcome;
 import be.sentum.order.domain.progress.OrderStatus;
 import be.sentum.order.fake.Given;
 import be.sentum.order.fake.World;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +119,65 @@ class ShippingTest {
         world.standing(customer, Standing.RESTRICTED);
 
         assertThat(ship("bpost", number)).isEqualTo(new Refused(new Rejection.ProcessingRestricted()));
+    }
+
+    @Test
+    @DisplayName("REQ-ORD-05: a recipient who was erased gets no parcel, and a restricted one neither")
+    void nothing_is_shipped_to_a_recipient_who_does_not_want_it() {
+        Order gift = given(Given.gift(customer));
+        RecipientId recipient =
+                Objects.requireNonNull(Objects.requireNonNull(gift.delivery()).recipientId());
+
+        world.standing(recipient, Standing.RESTRICTED);
+        assertThat(ship(gift)).isEqualTo(new Refused(new Rejection.ProcessingRestricted()));
+        world.standing(recipient, Standing.ERASED);
+        assertThat(ship(gift)).isEqualTo(new Refused(new Rejection.NobodyToDeliverTo()));
+        world.recipients.takeOffOrder(recipient);
+        assertThat(ship(gift)).isEqualTo(new Refused(new Rejection.NobodyToDeliverTo()));
+        assertThat(world.carriers.disclosed).isEmpty();
+    }
+
+    @Test
+    void a_recipient_who_never_turned_to_us_gets_the_parcel() {
+        assertThat(ship(given(Given.gift(customer)))).isInstanceOf(Shipped.class);
+    }
+
+    private Order given(Order gift) {
+        gift.decideSolvency(SolvencyOutcome.APPROVED, Given.NOON);
+        world.orders.add(gift);
+        return gift;
+    }
+
+    private ShipOrder.Result ship(Order gift) {
+        return shipOrder.handle(new ShipOrder.Command(gift.id(), "bpost", Given.trackingNumber(), List.of()));
+    }
+
+    @Test
+    void reports_come_in_any_order() {
+        ship("bpost", number);
+
+        assertThat(heard(ParcelStatus.FAILED, 1)).isEqualTo(ParcelStatus.FAILED);
+        assertThat(heard(ParcelStatus.IN_TRANSIT, 0)).isEqualTo(ParcelStatus.FAILED);
+        assertThat(heard(ParcelStatus.DELIVERED, 2)).isEqualTo(ParcelStatus.DELIVERED);
+        assertThat(heard(ParcelStatus.OUT_FOR_DELIVERY, 3)).isEqualTo(ParcelStatus.DELIVERED);
+        assertThat(world.published)
+                .filteredOn(OrderEvent.Delivered.class::isInstance)
+                .hasSize(1);
+    }
+
+    @Test
+    void delivered_counts_although_a_later_report_came_first() {
+        ship("bpost", number);
+
+        heard(ParcelStatus.IN_TRANSIT, 5);
+
+        assertThat(heard(ParcelStatus.DELIVERED, 4)).isEqualTo(ParcelStatus.DELIVERED);
+    }
+
+    private ParcelStatus heard(ParcelStatus status, int minutes) {
+        HearCarrier.Result result =
+                hearCarrier.handle(number, new CarrierReport(status, Given.NOON.minusSeconds(600L - minutes * 60L)));
+        return ((HearCarrier.Result.Heard) result).status();
     }
 
     @Test

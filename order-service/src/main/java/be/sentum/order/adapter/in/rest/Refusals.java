@@ -26,6 +26,23 @@ public final class Refusals {
                 problem(OrderProblem.UNKNOWN_PRODUCT, "GET /products lists what there is.", r.positions(), "sku");
             case Rejection.UnavailableProducts r ->
                 problem(OrderProblem.PRODUCT_UNAVAILABLE, "Leave these lines out for now.", r.positions(), "sku");
+            case Rejection.VatRatesNotValid r ->
+                problem(
+                        OrderProblem.VAT_RATE_NOT_VALID,
+                        "No rate is valid today for the class of these products.",
+                        r.positions(),
+                        "sku");
+            case Rejection.VatRateNotValid _ ->
+                problem(OrderProblem.VAT_RATE_NOT_VALID, "GET /vat-rates tells which classes have a rate today.");
+            case Rejection.UnknownVatClass _ ->
+                new ProblemException(
+                        CommonProblem.VALIDATION_FAILED,
+                        "GET /vat-rates lists the rates and classes.",
+                        List.of(new FieldError("vatRate", "unknown_vat_rate")));
+            case Rejection.VatRateOverlaps _ ->
+                problem(OrderProblem.VAT_RATE_OVERLAPS, "End the other period first, or begin after it.");
+            case Rejection.VatRateInForce _ ->
+                problem(OrderProblem.VAT_RATE_IN_FORCE, "Enter a period that begins later; orders keep their rate.");
             case Rejection.NoDeliveryAddress _ ->
                 problem(OrderProblem.DELIVERY_ADDRESS_REQUIRED, "Send deliveryAddress, or add one to the customer.");
             case Rejection.NoSuchOrder _ -> notFound();
@@ -43,6 +60,10 @@ public final class Refusals {
                 problem(
                         OrderProblem.TRANSFER_NOT_ALLOWED,
                         "Name a carrier within the EEA, or one with a valid mechanism.");
+            case Rejection.NobodyToDeliverTo _ ->
+                problem(
+                        OrderProblem.NOBODY_TO_DELIVER_TO,
+                        "The recipient's data were erased: cancel the order, or ask its buyer for a new one.");
             case Rejection.TrackingNumberTaken _ ->
                 problem(OrderProblem.TRACKING_NUMBER_TAKEN, "Each parcel has a tracking number of its own.");
             case Rejection.MoreThanRemains r ->

@@ -6,9 +6,11 @@ import be.sentum.order.domain.OrderId;
 import be.sentum.order.domain.OrderNumber;
 import be.sentum.order.domain.delivery.ParcelId;
 import be.sentum.order.domain.delivery.TrackingToken;
+import be.sentum.order.domain.gift.RecipientId;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.UUID;
 
 /** Ids that grow with time; numbers and tokens from the secure generator. */
 @Singleton
@@ -31,6 +33,12 @@ class RandomIdentities implements Identities {
     @Override
     public OrderNumber number() {
         return OrderNumber.random(random);
+    }
+
+    /** Random throughout: it says nothing of when the order was placed, and nobody can guess it. */
+    @Override
+    public RecipientId recipient() {
+        return new RecipientId(UUID.randomUUID());
     }
 
     @Override

@@ -9,6 +9,6 @@ record ProductTable(
         @NotPersonal String sku,
         @NotPersonal String name,
         @NotPersonal BigDecimal unitPrice,
-        @NotPersonal String vatRate,
+        @NotPersonal String vatClass,
         @NotPersonal boolean available,
         @NotPersonal long version) {}

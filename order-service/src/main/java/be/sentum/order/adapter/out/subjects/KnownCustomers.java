@@ -3,11 +3,13 @@ package be.sentum.order.adapter.out.subjects;
 import be.sentum.order.application.port.out.Customers;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.customer.Standing;
+import be.sentum.order.domain.gift.RecipientId;
 import be.sentum.personaldata.inventory.Category;
 import be.sentum.personaldata.subject.Standing.Restricted;
 import be.sentum.personaldata.subject.Subjects;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /** {@link Customers} as {@link Subjects} knows them. */
@@ -28,21 +30,27 @@ class KnownCustomers implements Customers {
 
     @Override
     public Standing standing(CustomerId customer) {
-        return standing(customer, restricted -> restricted.covers(ORDERS, IN_AN_ORDER));
+        return standing(customer.value(), restricted -> restricted.covers(ORDERS, IN_AN_ORDER));
     }
 
     @Override
     public Standing forDelivery(CustomerId customer, Instant placedAt) {
         return standing(
-                customer,
+                customer.value(),
                 restricted -> restricted
                         .since(DELIVERY, IN_A_DELIVERY)
                         .filter(from -> !placedAt.isAfter(from))
                         .isPresent());
     }
 
-    private Standing standing(CustomerId customer, Predicate<Restricted> covered) {
-        return switch (subjects.standing(customer.value())) {
+    /** Whoever receives has not ordered, and so agreed to nothing: any restriction of delivering counts. */
+    @Override
+    public Standing forDelivery(RecipientId recipient) {
+        return standing(recipient.value(), restricted -> restricted.covers(DELIVERY, IN_A_DELIVERY));
+    }
+
+    private Standing standing(UUID subject, Predicate<Restricted> covered) {
+        return switch (subjects.standing(subject)) {
             case be.sentum.personaldata.subject.Standing.Good _ -> Standing.GOOD;
             case be.sentum.personaldata.subject.Standing.Unknown _ -> Standing.UNKNOWN;
             case be.sentum.personaldata.subject.Standing.Erased _ -> Standing.ERASED;

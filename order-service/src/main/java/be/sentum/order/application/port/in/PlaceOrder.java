@@ -5,6 +5,7 @@ import be.sentum.order.domain.Rejection;
 import be.sentum.order.domain.catalogue.Sku;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.customer.PostalAddress;
+import be.sentum.order.domain.delivery.PhoneNumber;
 import be.sentum.order.domain.payment.PaymentMethod;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,11 @@ public interface PlaceOrder {
     /**
      * @param lines at least one; a product may stand in several
      * @param deliveryAddress absent: that of the customer's card
-     * @param recipient absent: the customer
+     * @param recipient absent: the customer; another name than the customer's is that of a person with rights of one's own
+     *     (REQ-ORD-05)
      * @param remarks national register numbers in it are masked before anything is kept
+     * @param phone of the recipient, if a carrier needs it
+     * @param giftNote to the recipient; masked as remarks are
      * @param knowingly the buyer orders although processing is restricted, having been told (REQ-RES-02)
      */
     record Command(
@@ -33,10 +37,24 @@ public interface PlaceOrder {
             @Nullable PostalAddress deliveryAddress,
             @Nullable String recipient,
             @Nullable String remarks,
+            @Nullable PhoneNumber phone,
+            @Nullable String giftNote,
             boolean knowingly) {
 
         public Command {
             lines = List.copyOf(lines);
+        }
+
+        /** Without words for the recipient. */
+        public Command(
+                CustomerId customer,
+                List<RequestedLine> lines,
+                PaymentMethod payment,
+                @Nullable PostalAddress deliveryAddress,
+                @Nullable String recipient,
+                @Nullable String remarks,
+                boolean knowingly) {
+            this(customer, lines, payment, deliveryAddress, recipient, remarks, null, null, knowingly);
         }
 
         /** By somebody who was not asked to confirm anything. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The products. */
+/** The products, each with the rate that holds for its class today (Brussels date). */
 public interface Catalogue {
 
     /** Keeps a new product or replaces a known one; answers it with its new version. */

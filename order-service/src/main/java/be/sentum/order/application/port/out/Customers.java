@@ -2,6 +2,7 @@ package be.sentum.order.application.port.out;
 
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.customer.Standing;
+import be.sentum.order.domain.gift.RecipientId;
 import java.time.Instant;
 
 /** Who is a customer, and whether their orders may be handled. */
@@ -15,4 +16,10 @@ public interface Customers {
      * goes on: its buyer ordered knowing of it, which is the consent of Art. 18(2).
      */
     Standing forDelivery(CustomerId customer, Instant placedAt);
+
+    /**
+     * For delivering an order to the person it is for, other than its buyer. Unknown until that person turns to us: a
+     * restriction or an erasure comes after that.
+     */
+    Standing forDelivery(RecipientId recipient);
 }

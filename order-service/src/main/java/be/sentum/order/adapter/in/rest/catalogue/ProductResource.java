@@ -23,9 +23,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +54,7 @@ class ProductResource {
     @APIResponse(responseCode = "200", description = "Replaced")
     @APIResponse(responseCode = "201", description = "New")
     @APIResponse(responseCode = "412", description = "version_mismatch")
+    @APIResponse(responseCode = "422", description = "vat_rate_not_valid, validation_failed")
     public Response put(
             @PathParam("sku") @Pattern(regexp = Sku.PATTERN) String sku,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -80,12 +79,15 @@ class ProductResource {
     @Operation(summary = "A product")
     @APIResponse(responseCode = "200", description = "The product with its price without tax")
     @APIResponse(responseCode = "404", description = "not_found")
-    public Response bySku(@PathParam("sku") String sku, @Context Request request) {
+    public Response bySku(@PathParam("sku") String sku) {
         Product product = Optional.of(sku)
                 .filter(code -> code.matches(Sku.PATTERN))
                 .flatMap(code -> products.bySku(new Sku(code)))
                 .orElseThrow(Refusals::notFound);
-        return Versions.read(request, product.version(), ProductResponse.of(product));
+        // Its rate changes with the day and not with its version: it is always shown.
+        return Response.ok(ProductResponse.of(product))
+                .tag(Versions.etag(product.version()))
+                .build();
     }
 
     @GET

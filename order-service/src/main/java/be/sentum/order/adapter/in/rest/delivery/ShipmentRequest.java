@@ -1,5 +1,6 @@
 package be.sentum.order.adapter.in.rest.delivery;
 
+import be.sentum.order.adapter.in.rest.TypedText;
 import be.sentum.order.application.port.in.delivery.ShipOrder;
 import be.sentum.order.domain.OrderId;
 import be.sentum.order.domain.catalogue.Sku;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A parcel; without {@code lines} it holds all that remains. */
 record ShipmentRequest(
-        @NotNull @Size(min = 1, max = 64) String carrier,
+        @NotNull @Size(min = 1, max = 64) @Pattern(regexp = TypedText.LINE, message = TypedText.FORBIDDEN)
+        String carrier,
+
         @NotNull @Pattern(regexp = TrackingNumber.PATTERN) String trackingNumber,
         @Nullable @Size(min = 1, max = 100) List<@NotNull @Valid Line> lines) {
 

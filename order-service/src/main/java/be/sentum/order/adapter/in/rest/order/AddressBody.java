@@ -1,5 +1,6 @@
 package be.sentum.order.adapter.in.rest.order;
 
+import be.sentum.order.adapter.in.rest.TypedText;
 import be.sentum.order.domain.customer.PostalAddress;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,11 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /** A postal address; {@code country} is ISO 3166-1 alpha-2, a Belgian postal code has four digits from 1000 on. */
 record AddressBody(
-        @NotBlank @Size(max = 120) String street,
-        @NotBlank @Size(max = 20) String houseNumber,
-        @Nullable @Size(max = 20) String box,
-        @NotBlank @Size(max = 20) String postalCode,
-        @NotBlank @Size(max = 80) String city,
+        @NotBlank @Size(max = 120) @Pattern(regexp = TypedText.LINE, message = TypedText.FORBIDDEN)
+        String street,
+
+        @NotBlank @Size(max = 20) @Pattern(regexp = TypedText.LINE, message = TypedText.FORBIDDEN)
+        String houseNumber,
+
+        @Nullable @Size(max = 20) @Pattern(regexp = TypedText.LINE, message = TypedText.FORBIDDEN)
+        String box,
+
+        @NotBlank @Size(max = 20) @Pattern(regexp = TypedText.LINE, message = TypedText.FORBIDDEN)
+        String postalCode,
+
+        @NotBlank @Size(max = 80) @Pattern(regexp = TypedText.LINE, message = TypedText.FORBIDDEN)
+        String city,
+
         @NotNull @Pattern(regexp = "[A-Z]{2}") String country) {
 
     static AddressBody of(PostalAddress address) {

@@ -7,6 +7,7 @@ import be.sentum.order.domain.customer.Buyer;
 import be.sentum.order.domain.customer.PostalAddress;
 import be.sentum.order.domain.delivery.Delivery;
 import be.sentum.order.domain.payment.PaymentChoice;
+import be.sentum.order.domain.delivery.PhoneNumber;
 import be.sentum.order.domain.payment.PaymentMethod;
 import be.sentum.order.domain.progress.OrderStatus;
 import be.sentum.order.domain.progress.TimelineEntry;
@@ -41,7 +42,9 @@ record OrderDetailBody(
     record DeliveryBody(
             @Nullable String recipient,
             AddressBody address,
-            @Nullable String remarks) {}
+            @Nullable String remarks,
+            @Nullable String recipientPhone,
+            @Nullable String giftNote) {}
 
     /**
      * The buyer's address became another one after the order was placed: where it goes is the buyer's choice.
@@ -97,9 +100,12 @@ record OrderDetailBody(
 
     private static DeliveryBody delivery(Delivery delivery, @Nullable Buyer buyer) {
         String name = buyer == null ? null : buyer.name();
+        PhoneNumber phone = delivery.phone();
         return new DeliveryBody(
                 delivery.recipient() == null ? name : delivery.recipient(),
                 AddressBody.of(delivery.address()),
-                delivery.remarks());
+                delivery.remarks(),
+                phone == null ? null : phone.value(),
+                delivery.giftNote());
     }
 }

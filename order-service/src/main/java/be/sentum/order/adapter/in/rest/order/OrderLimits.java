@@ -1,5 +1,6 @@
 package be.sentum.order.adapter.in.rest.order;
 
+import be.sentum.identifiers.NationalRegisterNumber;
 import be.sentum.order.config.OrderConfig;
 import be.sentum.web.problem.CommonProblem;
 import be.sentum.web.problem.FieldError;
@@ -33,8 +34,16 @@ class OrderLimits {
         if (request.deliveryAddress() != null && !request.deliveryAddress().hasValidPostalCode()) {
             errors.add(new FieldError("deliveryAddress.postalCode", "invalid_format"));
         }
+        if (request.recipientPhone() != null && isRegisterNumber(request.recipientPhone())) {
+            errors.add(new FieldError("recipientPhone", NationalRegisterNumber.NOT_ALLOWED));
+        }
         if (!errors.isEmpty()) {
             throw new ProblemException(CommonProblem.VALIDATION_FAILED, "Correct the fields named in errors.", errors);
         }
+    }
+
+    /** A number with its country has a + in front, which no register number has; others are looked at (REQ-GEN-03). */
+    private static boolean isRegisterNumber(String phone) {
+        return !phone.startsWith("+") && NationalRegisterNumber.isIn(phone);
     }
 }

@@ -1,9 +1,11 @@
 package be.sentum.order.adapter.in.rest.order;
 
+import be.sentum.order.adapter.in.rest.TypedText;
 import be.sentum.order.application.port.in.PlaceOrder;
 import be.sentum.order.domain.catalogue.Sku;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.delivery.Delivery;
+import be.sentum.order.domain.delivery.PhoneNumber;
 import be.sentum.order.domain.payment.PaymentMethod;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -22,8 +24,29 @@ record PlaceOrderRequest(
         @NotEmpty List<@NotNull @Valid Line> lines,
         @NotNull PaymentMethod payment,
         @Nullable @Valid AddressBody deliveryAddress,
-        @Nullable @Size(max = Delivery.LONGEST_RECIPIENT) String recipient,
-        @Nullable @Size(max = Delivery.LONGEST_REMARKS) String remarks,
+
+        @Nullable
+        @Size(max = Delivery.LONGEST_RECIPIENT)
+        @Pattern(regexp = TypedText.LINE, message = TypedText.FORBIDDEN)
+        String recipient,
+
+        @Nullable
+        @Size(max = Delivery.LONGEST_REMARKS)
+        @Pattern(regexp = TypedText.LINES, message = TypedText.FORBIDDEN)
+        String remarks,
+
+        @Schema(
+                description = "Of the recipient, if a carrier needs it; told to no other carrier",
+                examples = "+32470123456")
+        @Nullable
+        @Pattern(regexp = PhoneNumber.PATTERN)
+        String recipientPhone,
+
+        @Schema(description = "What the buyer writes to the recipient")
+        @Nullable
+        @Size(max = Delivery.LONGEST_GIFT_NOTE)
+        @Pattern(regexp = TypedText.LINES, message = TypedText.FORBIDDEN)
+        String giftNote,
 
         @Schema(description = "Buyers only: order although processing is restricted; without it the answer is 409")
         @Nullable
@@ -44,6 +67,8 @@ record PlaceOrderRequest(
                 deliveryAddress == null ? null : deliveryAddress.toAddress(),
                 recipient,
                 remarks,
+                recipientPhone == null ? null : new PhoneNumber(recipientPhone),
+                giftNote,
                 byBuyer && Boolean.TRUE.equals(confirmRestricted));
     }
 }

@@ -3,10 +3,12 @@ package be.sentum.order.adapter.out.persistence.order;
 import static be.sentum.personaldata.inventory.Category.CONTACT;
 import static be.sentum.personaldata.inventory.Category.DELIVERY;
 import static be.sentum.personaldata.inventory.Category.FREE_TEXT;
+import static be.sentum.personaldata.inventory.Category.IDENTIFIER;
 import static be.sentum.personaldata.inventory.OnErasure.DELETE;
 import static be.sentum.personaldata.inventory.RetentionRule.RET_06;
 import static be.sentum.personaldata.inventory.Source.OBSERVED;
 import static be.sentum.personaldata.inventory.Source.PROVIDED;
+import static be.sentum.personaldata.inventory.Withheld.OTHER_PERSON;
 
 import be.sentum.personaldata.inventory.DataTable;
 import be.sentum.personaldata.inventory.NotPersonal;
@@ -110,6 +112,42 @@ class DeliveryEntity {
     @Personal(category = FREE_TEXT, source = PROVIDED, purposes = "P03", portability = true, onErasure = DELETE)
     @Nullable
     String remarks;
+
+    /** Under which the recipient's own record stands. */
+    @Column
+    @Personal(
+            category = IDENTIFIER,
+            source = OBSERVED,
+            purposes = "P03",
+            access = false,
+            withheld = OTHER_PERSON,
+            portability = false,
+            aboutOthers = true,
+            onErasure = DELETE)
+    @Nullable
+    UUID recipientId;
+
+    @Column
+    @Personal(
+            category = CONTACT,
+            source = PROVIDED,
+            purposes = "P03",
+            portability = true,
+            aboutOthers = true,
+            onErasure = DELETE)
+    @Nullable
+    String phone;
+
+    @Column
+    @Personal(
+            category = FREE_TEXT,
+            source = PROVIDED,
+            purposes = "P03",
+            portability = true,
+            aboutOthers = true,
+            onErasure = DELETE)
+    @Nullable
+    String giftNote;
 
     /** Until the buyer has chosen. */
     @Column

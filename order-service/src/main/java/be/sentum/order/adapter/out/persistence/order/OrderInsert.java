@@ -4,6 +4,8 @@ import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderLine;
 import be.sentum.order.domain.customer.PostalAddress;
 import be.sentum.order.domain.delivery.Delivery;
+import be.sentum.order.domain.delivery.PhoneNumber;
+import be.sentum.order.domain.gift.RecipientId;
 import be.sentum.order.domain.progress.TimelineEntry;
 import be.sentum.order.domain.timing.Patience;
 import jakarta.inject.Singleton;
@@ -47,8 +49,9 @@ class OrderInsert {
                 select header.id, 1, ?, ?, ? from header),
             delivery as (
                 insert into order_delivery
-                    (order_id, recipient, street, house_number, box, postal_code, city, country, remarks)
-                select header.id, ?, ?, ?, ?, ?, ?, ?, ? from header)
+                    (order_id, recipient, street, house_number, box, postal_code, city, country, remarks,
+                     recipient_id, phone, gift_note)
+                select header.id, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?, ? from header)
             select id from header
             """;
 
@@ -132,6 +135,11 @@ class OrderInsert {
         insert.setString(from + 4, address.postalCode());
         insert.setString(from + 5, address.city());
         insert.setString(from + 6, address.country());
+        RecipientId recipient = delivery.recipientId();
+        PhoneNumber phone = delivery.phone();
         insert.setString(from + 7, delivery.remarks());
+        insert.setObject(from + 8, recipient == null ? null : recipient.value(), Types.OTHER);
+        insert.setString(from + 9, phone == null ? null : phone.value());
+        insert.setString(from + 10, delivery.giftNote());
     }
 }

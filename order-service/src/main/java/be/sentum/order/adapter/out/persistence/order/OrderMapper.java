@@ -20,8 +20,10 @@ import be.sentum.order.domain.delivery.Parcel;
 import be.sentum.order.domain.delivery.ParcelId;
 import be.sentum.order.domain.delivery.ParcelLine;
 import be.sentum.order.domain.delivery.ParcelStatus;
+import be.sentum.order.domain.delivery.PhoneNumber;
 import be.sentum.order.domain.delivery.TrackingNumber;
 import be.sentum.order.domain.delivery.TrackingToken;
+import be.sentum.order.domain.gift.RecipientId;
 import be.sentum.order.domain.money.Money;
 import be.sentum.order.domain.money.VatRate;
 import be.sentum.order.domain.payment.PaymentId;
@@ -99,7 +101,10 @@ final class OrderMapper {
                         delivery.city,
                         delivery.country),
                 delivery.remarks,
-                delivery.addressChangedAt);
+                delivery.addressChangedAt,
+                delivery.recipientId == null ? null : new RecipientId(delivery.recipientId),
+                delivery.phone == null ? null : new PhoneNumber(delivery.phone),
+                delivery.giftNote);
     }
 
     private static Parcel toDomain(ParcelEntity parcel, List<ParcelLine> lines) {

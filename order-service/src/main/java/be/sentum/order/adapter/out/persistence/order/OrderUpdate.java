@@ -1,5 +1,6 @@
 package be.sentum.order.adapter.out.persistence.order;
 
+import be.sentum.order.adapter.out.persistence.gift.GiftRows;
 import be.sentum.order.domain.Order;
 import be.sentum.order.domain.customer.PostalAddress;
 import be.sentum.order.domain.delivery.CarrierReport;
@@ -22,11 +23,13 @@ class OrderUpdate {
     private final Session session;
     private final KeepingPeriods periods;
     private final Patience patience;
+    private final GiftRows gifts;
 
-    OrderUpdate(Session session, KeepingPeriods periods, Patience patience) {
+    OrderUpdate(Session session, KeepingPeriods periods, Patience patience, GiftRows gifts) {
         this.session = session;
         this.periods = periods;
         this.patience = patience;
+        this.gifts = gifts;
     }
 
     void write(Order order) {
@@ -124,6 +127,10 @@ class OrderUpdate {
         LocalDate detail = periods.detail(order);
         execute("update DeliveryEntity set retainedUntil = :day where orderId = :id", detail, header.id);
         execute("update ParcelEntity set retainedUntil = :day where key.orderId = :id", detail, header.id);
+        Delivery delivery = order.delivery();
+        if (delivery != null && delivery.recipientId() != null) {
+            gifts.keep(order.id(), delivery, detail);
+        }
     }
 
     private void execute(String statement, @Nullable LocalDate day, UUID id) {

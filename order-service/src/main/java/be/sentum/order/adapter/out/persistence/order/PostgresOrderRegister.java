@@ -28,6 +28,15 @@ class PostgresOrderRegister implements OrderRegister {
     /** RET-07: what is past its active use lies in the archive. */
     private static final String IN_USE = " (activeUntil is null or activeUntil >= :today)";
 
+    /** Ends with the day that RET-06 sets, whether or not the nightly job has come by. */
+    private static final String SIGHT = """
+            select p.status, d.city, d.recipientId
+              from ParcelEntity p join DeliveryEntity d on d.orderId = p.key.orderId
+             where p.token = :token
+               and (p.retainedUntil is null or p.retainedUntil >= :today)
+               and (d.retainedUntil is null or d.retainedUntil >= :today)
+            """;
+
     private final Session session;
     private final KeepingPeriods periods;
 
@@ -81,12 +90,14 @@ class PostgresOrderRegister implements OrderRegister {
 
     @Override
     public Optional<ParcelSight> sight(TrackingToken token) {
-        return session.createSelectionQuery("""
-                        select p.status, d.city from ParcelEntity p join DeliveryEntity d on d.orderId = p.key.orderId
-                        where p.token = :token""", Tuple.class)
+        return session.createSelectionQuery(SIGHT, Tuple.class)
                 .setParameter("token", token.value())
+                .setParameter("today", periods.today())
                 .uniqueResultOptional()
-                .map(row -> new ParcelSight(ParcelStatus.valueOf(row.get(0, String.class)), row.get(1, String.class)));
+                .map(row -> new ParcelSight(
+                        ParcelStatus.valueOf(row.get(0, String.class)),
+                        row.get(1, String.class),
+                        row.get(2, UUID.class) != null));
     }
 
     private static List<String> statuses(Predicate<OrderStatus> which) {

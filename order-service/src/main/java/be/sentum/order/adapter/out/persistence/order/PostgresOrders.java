@@ -1,10 +1,12 @@
 package be.sentum.order.adapter.out.persistence.order;
 
+import be.sentum.order.adapter.out.persistence.gift.GiftRows;
 import be.sentum.order.application.port.out.Orders;
 import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderId;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.customer.PostalAddress;
+import be.sentum.order.domain.delivery.Delivery;
 import be.sentum.order.domain.delivery.TrackingNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -28,6 +30,7 @@ class PostgresOrders implements Orders {
     private final OrderUpdate update;
     private final KeepingPeriods periods;
     private final AddressChanges addressChanges;
+    private final GiftRows gifts;
 
     PostgresOrders(
             Session session,
@@ -35,18 +38,25 @@ class PostgresOrders implements Orders {
             OrderInsert insert,
             OrderUpdate update,
             KeepingPeriods periods,
-            AddressChanges addressChanges) {
+            AddressChanges addressChanges,
+            GiftRows gifts) {
         this.session = session;
         this.read = read;
         this.insert = insert;
         this.update = update;
         this.periods = periods;
         this.addressChanges = addressChanges;
+        this.gifts = gifts;
     }
 
     @Override
     public boolean add(Order order) {
-        return insert.insert(order, periods.document(order));
+        boolean added = insert.insert(order, periods.document(order));
+        Delivery delivery = order.delivery();
+        if (added && delivery != null) {
+            gifts.add(order.id(), delivery);
+        }
+        return added;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package be.sentum.order.adapter.in.rest.delivery;
+package be.sentum.order.adapter.in.rest.carrier;
 
 import be.sentum.order.domain.delivery.CarrierReport;
 import be.sentum.order.domain.delivery.ParcelStatus;

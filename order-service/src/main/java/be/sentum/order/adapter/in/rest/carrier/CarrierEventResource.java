@@ -1,8 +1,7 @@
-package be.sentum.order.adapter.in.rest.delivery;
+package be.sentum.order.adapter.in.rest.carrier;
 
 import be.sentum.order.adapter.in.rest.Refusals;
 import be.sentum.order.application.port.in.delivery.HearCarrier;
-import be.sentum.order.domain.delivery.ParcelStatus;
 import be.sentum.order.domain.delivery.TrackingNumber;
 import be.sentum.web.caller.Role;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -21,22 +20,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CarrierEventResource {
 
     private final HearCarrier hearCarrier;
+    private final CarrierClients clients;
 
-    CarrierEventResource(HearCarrier hearCarrier) {
+    CarrierEventResource(HearCarrier hearCarrier, CarrierClients clients) {
         this.hearCarrier = hearCarrier;
+        this.clients = clients;
     }
-
-    /** @param status how far the parcel is now, which a late report does not change */
-    record Heard(String trackingNumber, ParcelStatus status) {}
 
     @POST
     @RolesAllowed(Role.CARRIER)
     @Operation(summary = "Report on a parcel; double and late reports change nothing")
     @APIResponse(responseCode = "200", description = "How far the parcel is now")
-    @APIResponse(responseCode = "404", description = "not_found: no parcel of ours")
-    public Heard hear(@NotNull @Valid CarrierEventRequest request) {
-        return switch (hearCarrier.handle(new TrackingNumber(request.trackingNumber()), request.toReport())) {
-            case HearCarrier.Result.Heard heard -> new Heard(request.trackingNumber(), heard.status());
+    @APIResponse(responseCode = "404", description = "not_found: no parcel of ours, or of another carrier")
+    public HeardBody hear(@NotNull @Valid CarrierEventRequest request) {
+        return switch (hearCarrier.handle(
+                new TrackingNumber(request.trackingNumber()), request.toReport(), clients.reporter())) {
+            case HearCarrier.Result.Heard heard -> new HeardBody(request.trackingNumber(), heard.status());
             case HearCarrier.Result.Refused refused -> throw Refusals.of(refused.reason());
         };
     }

@@ -1,0 +1,143 @@
+package be.sentum.order.adapter.out.persistence.gift;
+
+import be.sentum.order.application.port.out.gift.GiftRecipients;
+import be.sentum.order.domain.customer.CustomerId;
+import be.sentum.order.domain.gift.FoundRecipient;
+import be.sentum.order.domain.gift.ParcelMark;
+import be.sentum.order.domain.gift.PersonName;
+import be.sentum.order.domain.gift.RecipientId;
+import be.sentum.order.domain.progress.OrderStatus;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/** {@link GiftRecipients} in PostgreSQL. Whoever takes a delivery off an order locks the order's header first. */
+@Singleton
+class PostgresGiftRecipients implements GiftRecipients {
+
+    private static final String FOUND = "select g.recipient_id, g.name, g.city from gift_recipient g ";
+
+    private static final String OPEN = """
+            select count(*) from gift_recipient g join orders o on o.id = g.order_id
+             where g.recipient_id = ? and o.status = any (?)
+            """;
+
+    private static final String LOCK = """
+            select o.id from orders o
+             where o.id = (select order_id from gift_recipient where recipient_id = ?)
+               for update
+            """;
+
+    private static final String TAKE_OFF = "delete from order_delivery where order_id = ?";
+
+    /** Whoever holds the order's ETag is to read it again. */
+    private static final String NEXT_VERSION = "update orders set version = version + 1 where id = ?";
+
+    private static final String FORGET_OF = """
+            delete from gift_recipient
+             where order_id in (select id from orders where customer_id = ?)
+            """;
+
+    private static final String[] UNDER_WAY = Stream.of(OrderStatus.values())
+            .filter(status -> !status.isFinal())
+            .map(Enum::name)
+            .toArray(String[]::new);
+
+    private final DataSource database;
+
+    PostgresGiftRecipients(DataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<FoundRecipient> of(ParcelMark mark) {
+        return switch (mark) {
+            case ParcelMark.Token t ->
+                of(
+                        "join parcel p on p.order_id = g.order_id where p.token = ?",
+                        t.token().value());
+            case ParcelMark.Number n ->
+                of(
+                        "join parcel p on p.order_id = g.order_id where p.tracking_number = ?",
+                        n.number().value());
+            case ParcelMark.OfOrder o ->
+                of(
+                        "join orders o on o.id = g.order_id where o.number = ?",
+                        o.number().value());
+        };
+    }
+
+    private List<FoundRecipient> of(String which, String value) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(FOUND + which)) {
+            query.setString(1, value);
+            try (ResultSet row = query.executeQuery()) {
+                List<FoundRecipient> found = new ArrayList<>();
+                while (row.next()) {
+                    found.add(new FoundRecipient(
+                            new RecipientId(row.getObject(1, UUID.class)),
+                            new PersonName(row.getString(2)),
+                            row.getString(3)));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("gift recipients could not be read", e);
+        }
+    }
+
+    @Override
+    public int open(RecipientId recipient) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(OPEN)) {
+            query.setObject(1, recipient.value());
+            query.setObject(2, UNDER_WAY);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("gift recipients could not be read", e);
+        }
+    }
+
+    @Override
+    public void takeOffOrder(RecipientId recipient) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement lock = connection.prepareStatement(LOCK)) {
+            lock.setObject(1, recipient.value());
+            try (ResultSet row = lock.executeQuery()) {
+                if (row.next()) {
+                    UUID order = row.getObject(1, UUID.class);
+                    execute(connection, TAKE_OFF, order);
+                    execute(connection, NEXT_VERSION, order);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("a gift recipient could not be forgotten", e);
+        }
+    }
+
+    @Override
+    public void forgetOf(CustomerId buyer) {
+        try (Connection connection = database.getConnection()) {
+            execute(connection, FORGET_OF, buyer.value());
+        } catch (SQLException e) {
+            throw new IllegalStateException("gift recipients could not be forgotten", e);
+        }
+    }
+
+    private static void execute(Connection connection, String sql, UUID id) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, id);
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Gift recipients in PostgreSQL. */
+@NullMarked
+package be.sentum.order.adapter.out.persistence.gift;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package be.sentum.order.application.port.out.gift;
+
+import be.sentum.order.domain.customer.CustomerId;
+import be.sentum.order.domain.gift.FoundRecipient;
+import be.sentum.order.domain.gift.ParcelMark;
+import be.sentum.order.domain.gift.RecipientId;
+import java.util.List;
+
+/** The persons orders are for, other than their buyers (REQ-ORD-05). They come and go with the orders. */
+public interface GiftRecipients {
+
+    /** Whom parcels with that mark are for; empty for those that are for their buyers. */
+    List<FoundRecipient> of(ParcelMark mark);
+
+    /** How many orders for that person are not at their end. */
+    int open(RecipientId recipient);
+
+    /** Takes name, address and words for the carrier from the person's order, whose buyer keeps the rest of it. Idempotent. */
+    void takeOffOrder(RecipientId recipient);
+
+    /** Forgets whom that customer's orders were for. Idempotent. */
+    void forgetOf(CustomerId buyer);
+}

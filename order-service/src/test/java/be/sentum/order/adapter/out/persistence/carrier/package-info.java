@@ -1,0 +1,4 @@
+@NullMarked
+package be.sentum.order.adapter.out.persistence.carrier;
+
+import org.jspecify.annotations.NullMarked;

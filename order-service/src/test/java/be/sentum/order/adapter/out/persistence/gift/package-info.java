@@ -1,0 +1,4 @@
+@NullMarked
+package be.sentum.order.adapter.out.persistence.gift;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.sentum.order.application.carrier;
+
+import org.jspecify.annotations.NullMarked;

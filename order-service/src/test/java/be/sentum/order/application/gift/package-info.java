@@ -1,0 +1,4 @@
+@NullMarked
+package be.sentum.order.application.gift;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.sentum.order.domain.gift;
+
+import org.jspecify.annotations.NullMarked;

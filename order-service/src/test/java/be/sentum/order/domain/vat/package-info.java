@@ -1,0 +1,4 @@
+@NullMarked
+package be.sentum.order.domain.vat;
+
+import org.jspecify.annotations.NullMarked;
