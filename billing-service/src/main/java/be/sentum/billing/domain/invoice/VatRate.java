@@ -1,16 +1,16 @@
 package be.sentum.billing.domain.invoice;
 
 import java.math.BigDecimal;
-import java.util.Set;
 
-/** A Belgian VAT rate in percent: 21, 12, 6 or 0 (REQ-INV-04). Another is refused. */
+/**
+ * A VAT rate in whole percent, 0 to 100 (REQ-INV-04). Which rates there are, and when, is data of order-service; an
+ * invoice takes the one its order was placed at.
+ */
 public record VatRate(int percent) implements Comparable<VatRate> {
 
-    private static final Set<Integer> RATES = Set.of(21, 12, 6, 0);
-
     public VatRate {
-        if (!RATES.contains(percent)) {
-            throw new IllegalArgumentException("not a Belgian VAT rate");
+        if (percent < 0 || percent > 100) {
+            throw new IllegalArgumentException("a rate is 0 to 100 percent");
         }
     }
 
