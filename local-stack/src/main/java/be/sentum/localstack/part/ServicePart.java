@@ -133,6 +133,9 @@ final class ServicePart implements Part {
             variables.put("SENTUM_UNSUBSCRIBE_KEY", secrets.unsubscribeKey());
             variables.put("SENTUM_CONSENT_PUBLIC_URL", address());
         }
+        if (service == PartName.ORDER) {
+            variables.put("SENTUM_CARRIER_WEBHOOK_SECRETS", secrets.carrierWebhooks());
+        }
         if (service == PartName.BILLING) {
             variables.putAll(LocalCompany.environment());
         }

@@ -30,6 +30,7 @@ public final class Secrets {
             "SENTUM_IDENTITY_KEY",
             "SENTUM_UNSUBSCRIBE_KEY");
 
+    private static final String CARRIER_WEBHOOK = "SENTUM_CARRIER_WEBHOOK_BPOST";
     private static final String OPENDSR_STORE = "SENTUM_OPENDSR_KEYSTORE";
     private static final String OPENDSR_PASSWORD = "SENTUM_OPENDSR_KEYSTORE_PASSWORD";
 
@@ -110,6 +111,11 @@ public final class Secrets {
         return values.getOrDefault("SENTUM_UNSUBSCRIBE_KEY", "");
     }
 
+    /** What carriers sign their calls with, as order-service reads it: one carrier, bpost. */
+    public String carrierWebhooks() {
+        return "bpost=" + values.getOrDefault(CARRIER_WEBHOOK, "");
+    }
+
     private static boolean complete(Map<String, String> values, Path home) {
         var random = new SecureRandom();
         int before = values.size();
@@ -120,6 +126,8 @@ public final class Secrets {
         for (String key : KEYS) {
             values.computeIfAbsent(key, name -> Base64.getEncoder().encodeToString(bytes(random, KEY_BYTES)));
         }
+        values.computeIfAbsent(
+                CARRIER_WEBHOOK, name -> "whsec_" + Base64.getEncoder().encodeToString(bytes(random, KEY_BYTES)));
         String password = values.computeIfAbsent(OPENDSR_PASSWORD, name -> password(random));
         values.computeIfAbsent(OPENDSR_STORE, name -> OwnCertificate.store(home, password));
         return values.size() > before;

@@ -57,8 +57,11 @@ class AccessMatrixTest {
         List<String> wrong = new ArrayList<>();
         expected.forEach((route, roles) -> {
             if (roles.contains(Expectations.PUBLIC)) {
-                int status = call(route, "", UUID.randomUUID()).status();
-                if (status == 401 || status == 403 || status >= 500) {
+                Answer answer = call(route, "", UUID.randomUUID());
+                int status = answer.status();
+                // A carrier's signature stands for its token.
+                boolean unsigned = status == 401 && answer.code().equals("signature_invalid");
+                if ((status == 401 && !unsigned) || status == 403 || status >= 500) {
                     wrong.add(route + ": " + status);
                 }
             }

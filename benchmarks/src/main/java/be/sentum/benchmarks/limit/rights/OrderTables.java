@@ -21,7 +21,12 @@ final class OrderTables {
                     "order_delivery",
                     OF_ORDER,
                     "order_id, recipient, street, house_number, box, postal_code, city, country, remarks,"
-                            + " address_changed_at"),
+                            + " address_changed_at, recipient_id, phone, gift_note"),
+            deleted(
+                    "gift_recipient",
+                    "recipient_id = ?",
+                    "recipient_id, order_id, name, phone, gift_note, street, house_number, box, postal_code, city,"
+                            + " country"),
             deleted("order_timeline", OF_ORDER, "order_id, status, at, cause, payment_id"),
             kept("order_line", OF_ORDER, "order_id, sku, name, quantity, unit_price, vat_rate"),
             deleted("closed_account", "customer_id = ?", "customer_id"),
