@@ -1,5 +1,6 @@
 package be.sentum.order.config;
 
+import be.sentum.order.application.port.out.carrier.CarrierLimits;
 import be.sentum.order.domain.timing.Patience;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -19,5 +20,11 @@ class Settings {
                 waits.dispatch(),
                 waits.rest(),
                 waits.arrival());
+    }
+
+    @Produces
+    @Singleton
+    CarrierLimits carrierLimits(CarrierConfig carriers) {
+        return carriers::webhooksAMinute;
     }
 }
