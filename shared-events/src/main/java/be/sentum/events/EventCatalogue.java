@@ -92,8 +92,7 @@ public final class EventCatalogue {
             new EventType("be.sentum.order.order-shipped.v1", OrderShipped.class, ORDER_EVENTS),
             new EventType("be.sentum.order.order-delivered.v1", OrderDelivered.class, ORDER_EVENTS),
             new EventType("be.sentum.order.order-cancelled.v1", OrderCancelled.class, ORDER_EVENTS),
-            new EventType(
-                    "be.sentum.order.gift-recipient-identified.v1", GiftRecipientIdentified.class, ORDER_EVENTS),
+            new EventType("be.sentum.order.gift-recipient-identified.v1", GiftRecipientIdentified.class, ORDER_EVENTS),
             new EventType("be.sentum.order.order-rejected.v1", OrderRejected.class, ORDER_EVENTS),
             new EventType("be.sentum.order.human-review-requested.v1", HumanReviewRequested.class, ORDER_EVENTS),
             new EventType("be.sentum.order.order-payment-noted.v1", OrderPaymentNoted.class, ORDER_EVENTS),

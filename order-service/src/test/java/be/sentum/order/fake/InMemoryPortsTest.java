@@ -14,8 +14,8 @@ import be.sentum.order.contract.CopiesContract;
 import be.sentum.order.contract.GiftRecipientsContract;
 import be.sentum.order.contract.HeardCallsContract;
 import be.sentum.order.contract.OrdersContract;
-import be.sentum.order.contract.WaitsContract;
 import be.sentum.order.contract.VatRatesContract;
+import be.sentum.order.contract.WaitsContract;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Nested;
 
