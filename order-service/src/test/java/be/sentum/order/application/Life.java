@@ -9,6 +9,7 @@ import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderEvent;
 import be.sentum.order.domain.OrderId;
 import be.sentum.order.domain.customer.CustomerId;
+import be.sentum.order.domain.customer.PostalAddress;
 import be.sentum.order.domain.customer.Requester;
 import be.sentum.order.domain.customer.Standing;
 import be.sentum.order.domain.delivery.CarrierReport;
@@ -93,7 +94,7 @@ final class Life {
 
     void live() {
         for (int step = 0; step < STEPS; step++) {
-            happens(random.nextInt(12));
+            happens(random.nextInt(13));
             look();
         }
         everybodyLeaves();
@@ -107,7 +108,8 @@ final class Life {
             case 6 -> cancels();
             case 7, 8 -> ships();
             case 9 -> reports();
-            case 10 -> passes(Duration.ofMinutes(1 + random.nextInt(60 * 24 * 20)));
+            case 10 -> moves();
+            case 11 -> passes(Duration.ofMinutes(1 + random.nextInt(60 * 24 * 20)));
             default -> world.standing(buyer, random.nextInt(3) == 0 ? Standing.RESTRICTED : Standing.GOOD);
         }
     }
@@ -139,6 +141,11 @@ final class Life {
             ParcelStatus status = ParcelStatus.values()[1 + random.nextInt(5)];
             hearCarrier.handle(parcel.trackingNumber(), new CarrierReport(status, world.now));
         }
+    }
+
+    private void moves() {
+        PostalAddress there = random.nextBoolean() ? Given.STREET : Given.ELSEWHERE;
+        changes.apply(id, new Requester.Owner(buyer), order -> order.deliverTo(there, world.now));
     }
 
     private void passes(Duration time) {
