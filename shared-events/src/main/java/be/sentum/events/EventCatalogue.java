@@ -17,6 +17,7 @@ import static be.sentum.events.Topic.PRIVACY_RESTRICTIONS;
 import be.sentum.events.billing.CreditNoteIssued;
 import be.sentum.events.billing.InvoiceIssued;
 import be.sentum.events.billing.PaymentReceived;
+import be.sentum.events.billing.SolvencyContested;
 import be.sentum.events.billing.SolvencyDecided;
 import be.sentum.events.consent.DecisionChanged;
 import be.sentum.events.consent.DecisionsCurrent;
@@ -101,6 +102,7 @@ public final class EventCatalogue {
             new EventType("be.sentum.order.order-withdrawn.v1", OrderWithdrawn.class, ORDER_EVENTS),
             new EventType("be.sentum.order.order-returned.v1", OrderReturned.class, ORDER_EVENTS),
             new EventType("be.sentum.billing.solvency-decided.v1", SolvencyDecided.class, BILLING_EVENTS),
+            new EventType("be.sentum.billing.solvency-contested.v1", SolvencyContested.class, BILLING_EVENTS),
             new EventType("be.sentum.billing.invoice-issued.v1", InvoiceIssued.class, BILLING_EVENTS),
             new EventType("be.sentum.billing.payment-received.v1", PaymentReceived.class, BILLING_EVENTS),
             new EventType("be.sentum.billing.credit-note-issued.v1", CreditNoteIssued.class, BILLING_EVENTS),

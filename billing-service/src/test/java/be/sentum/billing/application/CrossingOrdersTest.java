@@ -78,8 +78,10 @@ class CrossingOrdersTest {
         }
 
         private void reviewed(Sale sale) {
-            billing.checks.ofOrder(sale.order()).map(SolvencyCheck::id).ifPresent(check -> billing.reviewSolvency
-                    .handle(new ReviewSolvency.Command(
+            billing.checks
+                    .ofOrder(sale.order())
+                    .map(SolvencyCheck::id)
+                    .ifPresent(check -> billing.reviewSolvency.handle(new ReviewSolvency.Command(
                             check, "reviewer", HumanDecision.APPROVED, List.of("Paid 3 orders in time in 2025."))));
         }
 

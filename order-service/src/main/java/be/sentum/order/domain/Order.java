@@ -93,7 +93,12 @@ public final class Order {
         }
         return followOrRefuse(Optional.of(course)
                 .filter(now -> now.choices().contains(PaymentChoice.HUMAN_REVIEW))
-                .map(now -> now.note(Cause.REVIEW_REQUESTED, at)));
+                .flatMap(now -> now.contested(at)));
+    }
+
+    /** The buyer has a human look, and said so to billing. One that comes too late or twice changes nothing. */
+    public Outcome noteContest(Instant at) {
+        return follow(course.contested(at));
     }
 
     /**

@@ -49,6 +49,7 @@ final class Life {
     private final CustomerId buyer = world.withCustomer();
     private final OrderChanges changes = new OrderChanges(world.orders, world);
     private final DecideSolvencyHandler decideSolvency = new DecideSolvencyHandler(world.orders, changes, world);
+    private final NoteContestHandler noteContest = new NoteContestHandler(world.orders, changes, world);
     private final NotePaymentHandler notePayment = new NotePaymentHandler(world.orders, changes, world);
     private final ChoosePaymentHandler choosePayment = new ChoosePaymentHandler(changes, world);
     private final CancelOrderHandler cancelOrder = new CancelOrderHandler(changes, world);
@@ -66,6 +67,7 @@ final class Life {
         world.orders.add(order);
         world.publish(new OrderEvent.Placed(order));
         answers().forEach(answer -> onTheirWay.add(() -> decideSolvency.handle(id, buyer, answer)));
+        onTheirWay.add(() -> noteContest.handle(id, buyer));
         for (int payments = random.nextInt(4); payments > 0; payments--) {
             pays(random.nextBoolean());
         }

@@ -10,6 +10,7 @@ import be.sentum.order.domain.delivery.ParcelLine;
 import be.sentum.order.domain.delivery.ParcelStatus;
 import be.sentum.order.domain.money.Money;
 import be.sentum.order.domain.payment.Payment;
+import be.sentum.order.domain.payment.PaymentChoice;
 import be.sentum.order.domain.payment.PaymentId;
 import be.sentum.order.domain.payment.SolvencyOutcome;
 import be.sentum.order.domain.progress.Cause;
@@ -64,6 +65,7 @@ class OrderStatesTest {
             decideSolvency REFER        same       PAYMENT_CHOICE_REQUIRED  same              same              same            same      same       same   same   same
             decideSolvency NOT_ASSESSED same       PAYMENT_CHOICE_REQUIRED  same              same              same            same      same       same   same   same
             decideSolvency REJECTED     same       REJECTED                 REJECTED          same              same            same      same       same   same   same
+            noteContest                 same       same                     noted             noted             same            same      same       same   same   same
             pay all                     CONFIRMED  CONFIRMED                CONFIRMED         noted             noted           noted     noted      noted  noted  noted
             pay part                    noted      noted                    noted             noted             noted           noted     noted      noted  noted  noted
             timeOut                     CANCELLED  PAYMENT_CHOICE_REQUIRED  CANCELLED         CANCELLED         same            same      same       same   same   same
@@ -85,6 +87,7 @@ class OrderStatesTest {
         for (SolvencyOutcome outcome : SolvencyOutcome.values()) {
             happens.put("decideSolvency " + outcome, order -> order.decideSolvency(outcome, LATER));
         }
+        happens.put("noteContest", order -> order.noteContest(LATER));
         happens.put("pay all", order -> order.pay(payment(true), LATER));
         happens.put("pay part", order -> order.pay(payment(false), LATER));
         happens.put("timeOut", order -> order.timeOut(LATER));
@@ -202,6 +205,16 @@ class OrderStatesTest {
         order.requestReview(LATER);
 
         assertThat(order.timeOut(LATER.plusSeconds(86_400 * 365))).isEqualTo(new Outcome.Unchanged());
+    }
+
+    @Test
+    void while_a_human_looks_again_at_a_rejection_time_takes_nothing_from_the_buyer() {
+        Order order = Given.reached(OrderStatus.REJECTED, Given.customer());
+        order.noteContest(LATER);
+
+        assertThat(order.noteContest(LATER)).isEqualTo(new Outcome.Unchanged());
+        assertThat(order.timeOut(LATER)).isEqualTo(new Outcome.Unchanged());
+        assertThat(order.course().choices()).containsExactly(PaymentChoice.PREPAID);
     }
 
     @Test

@@ -10,6 +10,7 @@ import be.sentum.order.application.port.in.ChooseDeliveryAddress;
 import be.sentum.order.application.port.in.ChoosePayment;
 import be.sentum.order.application.port.in.CloseOrdersOfErased;
 import be.sentum.order.application.port.in.DecideSolvency;
+import be.sentum.order.application.port.in.NoteContest;
 import be.sentum.order.application.port.in.NotePayment;
 import be.sentum.order.application.port.in.OrderQueries;
 import be.sentum.order.application.port.in.PlaceOrder;
@@ -87,6 +88,7 @@ class OrderRestrictionMatrixTest extends RestrictionMatrixContract {
                 .isNotConcerned(ChoosePayment.class, "the person's own act about an order of theirs")
                 .isNotConcerned(CloseOrdersOfErased.class, "ends a use")
                 .isNotConcerned(DecideSolvency.class, "takes in billing's answer, which is a referral without a check")
+                .isNotConcerned(NoteContest.class, "stores that the person asked for a human")
                 .isNotConcerned(NotePayment.class, "stores that money came in, and gives back what nobody is owed")
                 .isNotConcerned(EndWaits.class, "cancels nothing of a restricted buyer (EndWaitsTest)")
                 .isNotConcerned(LateOrders.class, "says which orders wait for us, of nobody whose they are")

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import be.sentum.events.billing.SolvencyContested;
 import be.sentum.events.billing.SolvencyDecided;
 import be.sentum.events.order.HumanReviewRequested;
 import be.sentum.events.order.OrderCancelled;
@@ -99,6 +100,21 @@ class WaitingOrdersTest {
                 .body("timeline.cause", hasItem("timed_out"));
         kafka.await(
                 OrderCancelled.class, e -> e.orderId().equals(id) && e.reason().equals("timed_out"));
+    }
+
+    @Test
+    void a_rejection_contested_at_billing_waits_for_our_human_and_not_for_the_clock() throws SQLException {
+        UUID id = Service.placed(anna);
+        answers(id, "refer", UUID.randomUUID());
+        answers(id, "rejected", UUID.randomUUID());
+        kafka.send(new SolvencyContested(UUID.randomUUID(), id, anna.id(), Instant.now()));
+        kafka.await(HumanReviewRequested.class, e -> e.orderId().equals(id));
+
+        assertThat(endWaits.end(new OrderId(id))).isFalse();
+        order(id).body("status", equalTo("REJECTED")).body("timeline.cause", hasItem("review_requested"));
+
+        answers(id, "approved", UUID.randomUUID());
+        Service.awaitStatus(anna, id, "CONFIRMED");
     }
 
     @Test

@@ -44,4 +44,28 @@ public enum Cause {
             case PAYMENT_NOTED, PAYMENT_UNWANTED, DELIVERY_ADDRESS_CHANGED -> false;
         };
     }
+
+    /** What a human made of the wish to pay on invoice, or what made a human needless. */
+    public boolean isAnswer() {
+        return switch (this) {
+            case SOLVENCY_APPROVED, SOLVENCY_REJECTED -> true;
+            case PLACED,
+                    SOLVENCY_REFERRED,
+                    NOT_ASSESSED,
+                    SOLVENCY_UNANSWERED,
+                    REVIEW_REQUESTED,
+                    PREPAYMENT_CHOSEN,
+                    PAID,
+                    PARTLY_PAID,
+                    PAYMENT_NOTED,
+                    PAYMENT_UNWANTED,
+                    PARCEL_SHIPPED,
+                    PARCELS_DELIVERED,
+                    DELIVERY_ADDRESS_CHANGED,
+                    BY_CUSTOMER,
+                    BY_STAFF,
+                    TIMED_OUT,
+                    SUBJECT_ERASED -> false;
+        };
+    }
 }

@@ -83,6 +83,22 @@ public record Course(OrderStatus status, PaymentMethod payment, OrderHistory his
                 : Optional.empty();
     }
 
+    /** The buyer has a human look, here or at billing, where a rejection can be contested too (REQ-ADM-03). */
+    public Optional<Course> contested(Instant at) {
+        return switch (status) {
+            case PAYMENT_CHOICE_REQUIRED, REJECTED ->
+                history.awaitsReview() ? Optional.empty() : Optional.of(note(Cause.REVIEW_REQUESTED, at));
+            case AWAITING_PAYMENT,
+                    AWAITING_SOLVENCY,
+                    CONFIRMED,
+                    PARTLY_SHIPPED,
+                    SHIPPED,
+                    DELIVERED,
+                    CANCELLED,
+                    WITHDRAWN -> Optional.empty();
+        };
+    }
+
     /** Money came in; empty when it is known. */
     public Optional<Course> paid(Payment paid, Instant at) {
         if (history.knows(paid.id())) {
@@ -112,8 +128,8 @@ public record Course(OrderStatus status, PaymentMethod payment, OrderHistory his
     /** Nobody but the buyer can move it on: no human of ours was asked to look, and none of the buyer's money is here. */
     public boolean waitsForBuyer() {
         return switch (status) {
-            case AWAITING_PAYMENT, REJECTED -> !history.isPartlyPaid();
-            case PAYMENT_CHOICE_REQUIRED -> !history.isPartlyPaid() && !history.awaitsReview();
+            case AWAITING_PAYMENT -> !history.isPartlyPaid();
+            case PAYMENT_CHOICE_REQUIRED, REJECTED -> !history.isPartlyPaid() && !history.awaitsReview();
             case AWAITING_SOLVENCY, CONFIRMED, PARTLY_SHIPPED, SHIPPED, DELIVERED, CANCELLED, WITHDRAWN -> false;
         };
     }

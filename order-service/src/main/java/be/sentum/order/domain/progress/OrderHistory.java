@@ -64,9 +64,14 @@ public record OrderHistory(List<TimelineEntry> entries) {
         return has(Cause.SOLVENCY_REFERRED);
     }
 
-    /** The buyer asked a human to look. */
+    /** The buyer asked a human to look, and no answer came since. */
     public boolean awaitsReview() {
-        return has(Cause.REVIEW_REQUESTED);
+        return entries.reversed().stream()
+                .filter(entry ->
+                        entry.cause() == Cause.REVIEW_REQUESTED || entry.cause().isAnswer())
+                .findFirst()
+                .map(entry -> entry.cause() == Cause.REVIEW_REQUESTED)
+                .orElse(false);
     }
 
     /** Some of the buyer's money is here. */

@@ -48,7 +48,7 @@ public record Patience(
             case AWAITING_PAYMENT -> timer(since, payment, buyers);
             case AWAITING_SOLVENCY -> timer(since, solvency, Timer.Effect.MOVES_ON);
             case PAYMENT_CHOICE_REQUIRED -> timer(since, course.history().awaitsReview() ? review : choice, buyers);
-            case REJECTED -> timer(since, rejected, buyers);
+            case REJECTED -> timer(since, course.history().awaitsReview() ? review : rejected, buyers);
             case CONFIRMED -> timer(since, dispatch, late);
             case PARTLY_SHIPPED -> timer(since, rest, late);
             case SHIPPED -> timer(since, arrival, late);

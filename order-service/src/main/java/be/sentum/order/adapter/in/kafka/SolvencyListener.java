@@ -3,13 +3,16 @@ package be.sentum.order.adapter.in.kafka;
 import be.sentum.events.Envelope;
 import be.sentum.events.Event;
 import be.sentum.events.Topic;
+import be.sentum.events.billing.SolvencyContested;
 import be.sentum.events.billing.SolvencyDecided;
 import be.sentum.messaging.EventListener;
 import be.sentum.order.application.port.in.DecideSolvency;
+import be.sentum.order.application.port.in.NoteContest;
 import be.sentum.order.domain.OrderId;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.payment.SolvencyOutcome;
 import jakarta.inject.Singleton;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,9 +25,11 @@ class SolvencyListener implements EventListener {
     private static final Logger LOG = Logger.getLogger(SolvencyListener.class);
 
     private final DecideSolvency decideSolvency;
+    private final NoteContest noteContest;
 
-    SolvencyListener(DecideSolvency decideSolvency) {
+    SolvencyListener(DecideSolvency decideSolvency, NoteContest noteContest) {
         this.decideSolvency = decideSolvency;
+        this.noteContest = noteContest;
     }
 
     @Override
@@ -34,17 +39,30 @@ class SolvencyListener implements EventListener {
 
     @Override
     public boolean wants(Class<? extends Event> type) {
-        return type == SolvencyDecided.class;
+        return type == SolvencyDecided.class || type == SolvencyContested.class;
     }
 
     @Override
     public void on(Event event, Envelope envelope) {
-        if (event instanceof SolvencyDecided decided) {
-            boolean changed = decideSolvency.handle(
-                    new OrderId(decided.orderId()), new CustomerId(decided.subjectId()), outcome(decided));
-            if (!changed) {
-                LOG.infof("solvency decision for order %s changed nothing", decided.orderId());
+        switch (event) {
+            case SolvencyDecided decided ->
+                heard(
+                        decided.orderId(),
+                        decideSolvency.handle(
+                                new OrderId(decided.orderId()), new CustomerId(decided.subjectId()), outcome(decided)));
+            case SolvencyContested contested ->
+                heard(
+                        contested.orderId(),
+                        noteContest.handle(new OrderId(contested.orderId()), new CustomerId(contested.subjectId())));
+            default -> {
+                // payments and invoices are not about solvency
             }
+        }
+    }
+
+    private static void heard(UUID order, boolean changed) {
+        if (!changed) {
+            LOG.infof("news about the solvency check of order %s changed nothing", order);
         }
     }
 
