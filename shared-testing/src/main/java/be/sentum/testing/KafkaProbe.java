@@ -129,6 +129,17 @@ public final class KafkaProbe {
                 .toList();
     }
 
+    /** All events of whatever known type that are on the topic now; in order within a partition. */
+    public List<Event> all(Topic topic) {
+        return records(topic.topicName()).stream()
+                .flatMap(raw -> raw.value() == null
+                        ? java.util.stream.Stream.empty()
+                        : EventCatalogue.named(raw.headers().getOrDefault("ce_type", "")).stream()
+                                .map(type -> Wire.read(raw.value(), type.javaType())))
+                .map(Event.class::cast)
+                .toList();
+    }
+
     /** All records that are on the topic now, tombstones too; in order within a partition. */
     public List<RawRecord> records(String topic) {
         try (TopicReader reader = new TopicReader(bootstrapServers, topic)) {

@@ -1,6 +1,6 @@
 package be.sentum.order.service;
 
-import be.sentum.events.EventCatalogue;
+import be.sentum.events.Topic;
 import be.sentum.events.order.OrderStep;
 import be.sentum.events.order.OrderStepEvent;
 import be.sentum.order.domain.payment.PaymentId;
@@ -26,12 +26,11 @@ final class Replay {
 
     static Replay of(KafkaProbe kafka) {
         Replay replay = new Replay();
-        EventCatalogue.all().stream()
-                .map(type -> type.javaType())
-                .filter(OrderStepEvent.class::isAssignableFrom)
-                .map(type -> type.asSubclass(OrderStepEvent.class))
-                .flatMap(type -> kafka.all(type).stream())
-                .forEach(replay::hear);
+        kafka.all(Topic.ORDER_EVENTS).forEach(event -> {
+            if (event instanceof OrderStepEvent told) {
+                replay.hear(told);
+            }
+        });
         return replay;
     }
 
