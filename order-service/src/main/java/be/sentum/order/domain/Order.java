@@ -20,7 +20,9 @@ import be.sentum.order.domain.progress.Course;
 import be.sentum.order.domain.progress.OrderHistory;
 import be.sentum.order.domain.progress.OrderStatus;
 import be.sentum.order.domain.progress.TimelineEntry;
+import be.sentum.order.domain.returns.Return;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +126,20 @@ public final class Order {
     }
 
     /**
+     * The consumer withdraws from the contract, at whatever point it is; that the period is not over has been seen to
+     * (REQ-ORD-04). What was sent is to come back.
+     */
+    public Outcome withdraw(Instant at) {
+        return followOrRefuse(course.move(OrderStatus.WITHDRAWN, Cause.WITHDRAWN_BY_CONSUMER, at));
+    }
+
+    /** Goods of it came back; that they were sent, and are not back already, has been seen to. */
+    public Outcome takeBack(Return taken) {
+        course = course.note(Cause.GOODS_RETURNED, taken.at());
+        return new Outcome.Changed(new OrderEvent.Returned(this, taken));
+    }
+
+    /**
      * Sends what has not left the house to another address, as the buyer chose (REQ-REC-01); the same address again
      * changes nothing.
      */
@@ -202,6 +218,20 @@ public final class Order {
     /** How many of each product are in no parcel yet, in the order of the lines. */
     public List<ParcelLine> remaining() {
         return lines.remainingAfter(shipments.parcels());
+    }
+
+    /** The Brussels date on which the last of it arrived; empty as long as something has not. */
+    public Optional<LocalDate> deliveredOn() {
+        return history().entries().stream()
+                .filter(entry -> entry.cause() == Cause.PARCELS_DELIVERED)
+                .findFirst()
+                .map(entry -> LocalDate.ofInstant(entry.at(), OrderEvent.BRUSSELS));
+    }
+
+    /** It ended before it was delivered, and an invoice is issued at the delivery: no document rests on it. */
+    public boolean endsWithoutInvoice() {
+        return status().endsWithoutInvoice()
+                || status() == OrderStatus.WITHDRAWN && deliveredOn().isEmpty();
     }
 
     public boolean isVisibleTo(Requester requester) {

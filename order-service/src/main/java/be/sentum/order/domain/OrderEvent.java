@@ -5,6 +5,7 @@ import be.sentum.order.domain.payment.Payment;
 import be.sentum.order.domain.payment.PaymentId;
 import be.sentum.order.domain.progress.Cause;
 import be.sentum.order.domain.progress.TimelineEntry;
+import be.sentum.order.domain.returns.Return;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -45,6 +46,12 @@ public sealed interface OrderEvent {
 
     record Cancelled(Order order, Cause cause, Instant at) implements OrderEvent {}
 
+    /** The consumer withdrew; whether anything was sent, and so is to come back. */
+    record Withdrawn(Order order, boolean sent, Instant at) implements OrderEvent {}
+
+    /** Goods of it came back. */
+    record Returned(Order order, Return taken) implements OrderEvent {}
+
     /**
      * The event that tells the last entry of an order's timeline.
      *
@@ -66,6 +73,8 @@ public sealed interface OrderEvent {
             case PARCEL_SHIPPED -> new Shipped(order, order.parcels().getLast());
             case PARCELS_DELIVERED -> new Delivered(order, LocalDate.ofInstant(at, BRUSSELS), at);
             case DELIVERY_ADDRESS_CHANGED -> new DeliveryAddressChosen(order, at);
+            case WITHDRAWN_BY_CONSUMER -> new Withdrawn(order, !order.parcels().isEmpty(), at);
+            case GOODS_RETURNED -> throw new IllegalStateException("told with what came back");
             case BY_CUSTOMER, BY_STAFF, TIMED_OUT, SUBJECT_ERASED -> new Cancelled(order, entry.cause(), at);
         };
     }

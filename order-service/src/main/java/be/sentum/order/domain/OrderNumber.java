@@ -1,5 +1,7 @@
 package be.sentum.order.domain;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -25,6 +27,15 @@ public record OrderNumber(String value) {
             number.append(ALPHABET.charAt(random.nextInt(BASE)));
         }
         return new OrderNumber(number.append(checkOf(number.toString())).toString());
+    }
+
+    /** Reads a number as people type it, in whatever case and with spaces or hyphens; empty for what is none. */
+    public static Optional<OrderNumber> read(String typed) {
+        try {
+            return Optional.of(new OrderNumber(typed.replaceAll("[ -]", "").toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     /** Luhn's algorithm over 32 characters. */

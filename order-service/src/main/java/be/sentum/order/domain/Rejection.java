@@ -1,6 +1,7 @@
 package be.sentum.order.domain;
 
 import be.sentum.order.domain.progress.OrderStatus;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Why something was not done. Positions count from 0 in the list that was asked for. */
@@ -69,4 +70,16 @@ public sealed interface Rejection {
 
     /** A rate that has begun stays as it is: orders were placed at it. */
     record VatRateInForce() implements Rejection {}
+
+    /** REQ-ORD-04: the time in which a consumer may withdraw ended on that Brussels date. */
+    record WithdrawalPeriodOver(LocalDate endedOn) implements Rejection {}
+
+    /** REQ-ORD-04: the right is a consumer's, and a company bought. */
+    record NoRightOfWithdrawal() implements Rejection {}
+
+    /** A statement of withdrawal that nobody made, or whose time to be confirmed is over: nobody learns which. */
+    record NoSuchStatement() implements Rejection {}
+
+    /** More would come back of a product than was delivered and is still there. */
+    record MoreThanDelivered(List<Integer> positions) implements Rejection {}
 }

@@ -15,6 +15,9 @@ import be.sentum.order.domain.payment.PaymentId;
 import be.sentum.order.domain.payment.SolvencyOutcome;
 import be.sentum.order.domain.progress.Cause;
 import be.sentum.order.domain.progress.OrderStatus;
+import be.sentum.order.domain.returns.Return;
+import be.sentum.order.domain.returns.ReturnId;
+import be.sentum.order.domain.returns.ReturnReason;
 import be.sentum.order.fake.Given;
 import java.lang.reflect.Method;
 import java.time.Instant;
@@ -58,6 +61,8 @@ class OrderStatesTest {
             choosePrepayment            no         no                       AWAITING_PAYMENT  AWAITING_PAYMENT  no              no        no         no     no     no
             requestReview               no         no                       noted             no                no              no        no         no     no     no
             cancel                      CANCELLED  CANCELLED                CANCELLED         CANCELLED         CANCELLED       no        no         no     no     no
+            withdraw                    WITHDRAWN  WITHDRAWN                WITHDRAWN         WITHDRAWN         WITHDRAWN       WITHDRAWN WITHDRAWN  WITHDRAWN no no
+            takeBack                    noted      noted                    noted             noted             noted           noted     noted      noted  noted  noted
             ship all                    no         no                       no                no                SHIPPED         SHIPPED   no         no     no     no
             ship part                   no         no                       no                no                PARTLY_SHIPPED  PARTLY_SHIPPED  no   no     no     no
             report delivered            same       same                     same              same              same            same      DELIVERED  same   same   same
@@ -81,6 +86,8 @@ class OrderStatesTest {
         happens.put("choosePrepayment", order -> order.choosePrepayment(LATER));
         happens.put("requestReview", order -> order.requestReview(LATER));
         happens.put("cancel", order -> order.cancel(Cause.BY_CUSTOMER, LATER));
+        happens.put("withdraw", order -> order.withdraw(LATER));
+        happens.put("takeBack", order -> order.takeBack(returned(order)));
         happens.put("ship all", order -> order.ship(parcel(order)));
         happens.put("ship part", order -> order.ship(Given.parcel(Given.books(1))));
         happens.put("report delivered", OrderStatesTest::delivered);
@@ -94,6 +101,12 @@ class OrderStatesTest {
         happens.put("deliverTo", order -> order.deliverTo(Given.ELSEWHERE, LATER));
         happens.put("keepAddress", Order::keepAddress);
         return happens;
+    }
+
+    /** Whether it was sent is looked at before. */
+    private static Return returned(Order order) {
+        return new Return(
+                new ReturnId(UUID.randomUUID()), order.id(), List.of(Given.books(1)), ReturnReason.DEFECTIVE, LATER);
     }
 
     private static Parcel parcel(Order order) {

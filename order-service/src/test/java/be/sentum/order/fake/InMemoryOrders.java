@@ -7,6 +7,7 @@ import be.sentum.order.application.port.out.Waits;
 import be.sentum.order.domain.KeptOrder;
 import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderId;
+import be.sentum.order.domain.OrderNumber;
 import be.sentum.order.domain.OrderSummary;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.customer.PostalAddress;
@@ -55,6 +56,11 @@ public final class InMemoryOrders implements Orders, OrderRegister, Waits {
     @Override
     public Optional<Order> find(OrderId id) {
         return Optional.ofNullable(kept.get(id)).map(Order::rehydrate);
+    }
+
+    @Override
+    public Optional<OrderId> named(OrderNumber number) {
+        return all().filter(order -> order.number().equals(number)).findFirst().map(Order::id);
     }
 
     @Override

@@ -7,6 +7,8 @@ import be.sentum.events.customer.AccountClosed;
 import be.sentum.order.application.port.out.Buyers;
 import be.sentum.order.application.port.out.ClosedAccounts;
 import be.sentum.order.application.port.out.Orders;
+import be.sentum.order.application.port.out.returns.Returns;
+import be.sentum.order.application.port.out.withdrawal.Statements;
 import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderId;
 import be.sentum.order.domain.OrderLine;
@@ -20,6 +22,7 @@ import be.sentum.order.domain.delivery.CarrierReport;
 import be.sentum.order.domain.delivery.Delivery;
 import be.sentum.order.domain.delivery.Parcel;
 import be.sentum.order.domain.delivery.ParcelId;
+import be.sentum.order.domain.delivery.ParcelLine;
 import be.sentum.order.domain.delivery.ParcelStatus;
 import be.sentum.order.domain.delivery.PhoneNumber;
 import be.sentum.order.domain.delivery.TrackingNumber;
@@ -31,6 +34,9 @@ import be.sentum.order.domain.payment.Payment;
 import be.sentum.order.domain.payment.PaymentId;
 import be.sentum.order.domain.payment.PaymentMethod;
 import be.sentum.order.domain.payment.SolvencyOutcome;
+import be.sentum.order.domain.returns.Return;
+import be.sentum.order.domain.returns.ReturnReason;
+import be.sentum.order.domain.withdrawal.Statement;
 import be.sentum.order.fake.Given;
 import be.sentum.personaldata.testing.Canaries;
 import be.sentum.personaldata.testing.PersonalDataContract;
@@ -56,13 +62,21 @@ class OrderPersonalDataTest extends PersonalDataContract {
     @Inject
     ClosedAccounts closedAccounts;
 
+    @Inject
+    Statements statements;
+
+    @Inject
+    Returns returns;
+
     @Override
     protected void plant(UUID subject, Canaries canaries) {
         CustomerId customer = new CustomerId(subject);
         QuarkusTransaction.requiringNew().run(() -> {
             buyers.keep(new Buyer(customer, 2, canaries.word("buyer"), address(canaries, "card")));
             closedAccounts.note(customer);
-            delivered(placed(customer, canaries), canaries);
+            Order order = placed(customer, canaries);
+            delivered(order, canaries);
+            withdraws(order, canaries);
         });
     }
 
@@ -121,6 +135,27 @@ class OrderPersonalDataTest extends PersonalDataContract {
                 UUID.fromString(canaries.remember("payment", UUID.randomUUID().toString()));
         order.pay(new Payment(new PaymentId(payment), Money.of("5.30"), true), Given.NOON);
         orders.keep(order);
+    }
+
+    private void withdraws(Order order, Canaries canaries) {
+        Statement stated = new Statement(
+                statements.nextId(),
+                order.id(),
+                canaries.word("withdrawing name"),
+                canaries.word("withdrawing mail") + "@example.org",
+                "nl",
+                Given.NOON,
+                "key-" + UUID.randomUUID(),
+                Given.NOON,
+                null);
+        returns.add(new Return(
+                returns.nextId(),
+                order.id(),
+                List.of(new ParcelLine(new Sku(canaries.word("came back")), 1)),
+                ReturnReason.WITHDRAWAL,
+                Given.NOON));
+        statements.add(stated);
+        statements.confirm(stated.confirmed(Instant.now()));
     }
 
     private static PostalAddress address(Canaries canaries, String of) {

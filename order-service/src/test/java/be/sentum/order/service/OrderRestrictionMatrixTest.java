@@ -24,10 +24,13 @@ import be.sentum.order.application.port.in.delivery.ShipOrder;
 import be.sentum.order.application.port.in.delivery.TrackParcel;
 import be.sentum.order.application.port.in.gift.FindRecipient;
 import be.sentum.order.application.port.in.gift.ForgetRecipients;
+import be.sentum.order.application.port.in.returns.TakeBack;
 import be.sentum.order.application.port.in.vat.SetVatRate;
 import be.sentum.order.application.port.in.vat.VatRateQueries;
 import be.sentum.order.application.port.in.waiting.EndWaits;
 import be.sentum.order.application.port.in.waiting.LateOrders;
+import be.sentum.order.application.port.in.withdrawal.ConfirmWithdrawal;
+import be.sentum.order.application.port.in.withdrawal.StateWithdrawal;
 import be.sentum.order.application.port.out.Buyers;
 import be.sentum.order.application.port.out.Catalogue;
 import be.sentum.order.application.port.out.Orders;
@@ -84,6 +87,9 @@ class OrderRestrictionMatrixTest extends RestrictionMatrixContract {
                 .refuses(ShipOrder.class, "P03", Set.of(CONTACT, DELIVERY, TRANSACTION), this::ship)
                 .goesOn(OrderQueries.class, "the person reads; staff reads: X-Restriction-Exception", this::read)
                 .isNotConcerned(CancelOrder.class, "ends a use")
+                .isNotConcerned(TakeBack.class, "stores what came back, and the person gains by it")
+                .isNotConcerned(StateWithdrawal.class, "a consumer's right, with a last day: the person's own act")
+                .isNotConcerned(ConfirmWithdrawal.class, "a consumer's right, with a last day: the person's own act")
                 .isNotConcerned(ChooseDeliveryAddress.class, "stores what the person chose about an order of theirs")
                 .isNotConcerned(ChoosePayment.class, "the person's own act about an order of theirs")
                 .isNotConcerned(CloseOrdersOfErased.class, "ends a use")

@@ -49,6 +49,10 @@ class TransitionRoutesTest {
         }
     }
 
+    /** They ask for more than the state: a period, a key, goods that were delivered. Their own tests have all of it. */
+    private static final Set<String> WITH_MORE_TO_ASK =
+            Set.of("/orders/{id}/withdrawal", "/orders/{id}/withdrawal/confirmation", "/orders/{id}/returns");
+
     private static final List<Row> ROWS = List.of(
             new Row(
                     "/orders/{id}/payment-choice",
@@ -118,6 +122,8 @@ class TransitionRoutesTest {
             }
         });
 
+        assertThat(changing).containsAll(WITH_MORE_TO_ASK);
+        changing.removeAll(WITH_MORE_TO_ASK);
         assertThat(ROWS.stream().map(Row::route)).containsAll(changing);
     }
 

@@ -17,6 +17,9 @@ public enum Cause {
     PARCEL_SHIPPED,
     PARCELS_DELIVERED,
     DELIVERY_ADDRESS_CHANGED,
+    /** The consumer withdrew from the contract (REQ-ORD-04). */
+    WITHDRAWN_BY_CONSUMER,
+    GOODS_RETURNED,
     BY_CUSTOMER,
     BY_STAFF,
     TIMED_OUT,
@@ -37,11 +40,12 @@ public enum Cause {
                     PARTLY_PAID,
                     PARCEL_SHIPPED,
                     PARCELS_DELIVERED,
+                    WITHDRAWN_BY_CONSUMER,
                     BY_CUSTOMER,
                     BY_STAFF,
                     TIMED_OUT,
                     SUBJECT_ERASED -> true;
-            case PAYMENT_NOTED, PAYMENT_UNWANTED, DELIVERY_ADDRESS_CHANGED -> false;
+            case PAYMENT_NOTED, PAYMENT_UNWANTED, DELIVERY_ADDRESS_CHANGED, GOODS_RETURNED -> false;
         };
     }
 
@@ -62,6 +66,8 @@ public enum Cause {
                     PARCEL_SHIPPED,
                     PARCELS_DELIVERED,
                     DELIVERY_ADDRESS_CHANGED,
+                    WITHDRAWN_BY_CONSUMER,
+                    GOODS_RETURNED,
                     BY_CUSTOMER,
                     BY_STAFF,
                     TIMED_OUT,

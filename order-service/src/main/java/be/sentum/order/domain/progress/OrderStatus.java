@@ -84,14 +84,15 @@ public enum OrderStatus {
 
     private Set<OrderStatus> following() {
         return switch (this) {
-            case AWAITING_PAYMENT -> Set.of(CONFIRMED, CANCELLED);
-            case AWAITING_SOLVENCY -> Set.of(CONFIRMED, PAYMENT_CHOICE_REQUIRED, REJECTED, CANCELLED);
-            case PAYMENT_CHOICE_REQUIRED -> Set.of(AWAITING_PAYMENT, CONFIRMED, REJECTED, CANCELLED);
-            case REJECTED -> Set.of(AWAITING_PAYMENT, CONFIRMED, CANCELLED);
-            case CONFIRMED -> Set.of(PARTLY_SHIPPED, SHIPPED, CANCELLED);
-            case PARTLY_SHIPPED -> Set.of(PARTLY_SHIPPED, SHIPPED);
-            case SHIPPED -> Set.of(DELIVERED);
-            case DELIVERED, CANCELLED, WITHDRAWN -> Set.of();
+            case AWAITING_PAYMENT -> Set.of(CONFIRMED, CANCELLED, WITHDRAWN);
+            case AWAITING_SOLVENCY -> Set.of(CONFIRMED, PAYMENT_CHOICE_REQUIRED, REJECTED, CANCELLED, WITHDRAWN);
+            case PAYMENT_CHOICE_REQUIRED -> Set.of(AWAITING_PAYMENT, CONFIRMED, REJECTED, CANCELLED, WITHDRAWN);
+            case REJECTED -> Set.of(AWAITING_PAYMENT, CONFIRMED, CANCELLED, WITHDRAWN);
+            case CONFIRMED -> Set.of(PARTLY_SHIPPED, SHIPPED, CANCELLED, WITHDRAWN);
+            case PARTLY_SHIPPED -> Set.of(PARTLY_SHIPPED, SHIPPED, WITHDRAWN);
+            case SHIPPED -> Set.of(DELIVERED, WITHDRAWN);
+            case DELIVERED -> Set.of(WITHDRAWN);
+            case CANCELLED, WITHDRAWN -> Set.of();
         };
     }
 }

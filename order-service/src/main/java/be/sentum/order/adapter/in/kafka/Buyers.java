@@ -13,10 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** What is taken of a card. */
 final class Buyers {
 
+    private static final String COMPANY = "COMPANY";
+
     private Buyers() {}
 
     static Buyer of(CustomerCard card) {
-        return new Buyer(new CustomerId(card.subjectId()), card.version(), name(card), address(card));
+        return new Buyer(
+                new CustomerId(card.subjectId()),
+                card.version(),
+                name(card),
+                !card.kind().equals(COMPANY),
+                address(card));
     }
 
     /** A company by its name, a person by given and family name. */

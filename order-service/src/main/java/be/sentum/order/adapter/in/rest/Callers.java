@@ -39,6 +39,11 @@ public class Callers {
         return subjects.ofLogin(caller.login()).map(CustomerId::new);
     }
 
+    /** The same where nobody has to be logged in. */
+    public Optional<CustomerId> customerIfLoggedIn() {
+        return caller.has(Role.CUSTOMER) ? customer() : Optional.empty();
+    }
+
     /** Like {@link #customer}, but gives a card that is on its way a moment. */
     public Optional<CustomerId> awaitCustomer() {
         return subjects.awaitLogin(caller.login()).map(CustomerId::new);

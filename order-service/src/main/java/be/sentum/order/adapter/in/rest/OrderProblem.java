@@ -20,7 +20,10 @@ public enum OrderProblem implements ProblemCode {
     TRACKING_NUMBER_TAKEN(409, "Another parcel has this tracking number"),
     SIGNATURE_INVALID(401, "The call is not signed by this carrier"),
     SIGNATURE_EXPIRED(401, "The signature is too old, or dated ahead"),
-    EXCEEDS_REMAINING(422, "More than is still to be shipped");
+    EXCEEDS_REMAINING(422, "More than is still to be shipped"),
+    WITHDRAWAL_PERIOD_OVER(409, "The time to withdraw is over"),
+    NO_WITHDRAWAL_RIGHT(409, "There is no right to withdraw from this order"),
+    EXCEEDS_DELIVERED(422, "More than was delivered and is not back yet");
 
     private final int status;
     private final String title;

@@ -72,12 +72,26 @@ public final class Refusals {
                         "The order says what was ordered and what has left.",
                         r.positions(),
                         "quantity");
+            case Rejection.MoreThanDelivered r ->
+                problem(
+                        OrderProblem.EXCEEDS_DELIVERED,
+                        "The order says what was delivered, its returns what came back.",
+                        r.positions(),
+                        "quantity");
             case Rejection.NoSuchParcel _ -> notFound();
             case Rejection.NotYetHappened _ ->
                 new ProblemException(
                         CommonProblem.VALIDATION_FAILED,
                         "Correct the fields named in errors.",
                         List.of(new FieldError("occurredAt", "in_future")));
+            case Rejection.WithdrawalPeriodOver r ->
+                problem(
+                        OrderProblem.WITHDRAWAL_PERIOD_OVER,
+                        "It ended on " + r.endedOn() + ". Goods that are not as they should be are another matter:"
+                                + " write to us.");
+            case Rejection.NoRightOfWithdrawal _ ->
+                problem(OrderProblem.NO_WITHDRAWAL_RIGHT, "The right is a consumer's, and a company bought this.");
+            case Rejection.NoSuchStatement _ -> notFound();
             case Rejection.StaleProduct _ ->
                 problem(CommonProblem.VERSION_MISMATCH, "Read the product again and repeat the change.");
         };

@@ -11,8 +11,10 @@ import be.sentum.events.order.OrderPaymentNoted;
 import be.sentum.events.order.OrderPaymentUnwanted;
 import be.sentum.events.order.OrderPlaced;
 import be.sentum.events.order.OrderRejected;
+import be.sentum.events.order.OrderReturned;
 import be.sentum.events.order.OrderShipped;
 import be.sentum.events.order.OrderStep;
+import be.sentum.events.order.OrderWithdrawn;
 import be.sentum.events.order.OrderedLine;
 import be.sentum.events.order.PaymentChoiceRequired;
 import be.sentum.events.order.PaymentChosen;
@@ -20,8 +22,10 @@ import be.sentum.messaging.Outbox;
 import be.sentum.order.application.port.out.OrderEvents;
 import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderEvent;
+import be.sentum.order.domain.OrderLine;
 import be.sentum.order.domain.progress.OrderHistory;
 import be.sentum.order.domain.progress.TimelineEntry;
+import be.sentum.order.domain.returns.Return;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +98,17 @@ class OutboxOrderEvents implements OrderEvents {
                         e.on(),
                         e.at(),
                         step);
+            case OrderEvent.Withdrawn e ->
+                new OrderWithdrawn(id, subject, e.sent() ? "to_come_back" : "not_sent", e.at(), step);
+            case OrderEvent.Returned e ->
+                new OrderReturned(
+                        e.taken().id().value(),
+                        id,
+                        subject,
+                        returned(order, e.taken()),
+                        e.taken().reason().name().toLowerCase(Locale.ROOT),
+                        e.taken().at(),
+                        step);
             case OrderEvent.Cancelled e ->
                 new OrderCancelled(id, subject, e.cause().name().toLowerCase(Locale.ROOT), e.at(), step);
         };
@@ -115,12 +130,27 @@ class OutboxOrderEvents implements OrderEvents {
 
     private static List<OrderedLine> lines(Order order) {
         return order.lines().stream()
-                .map(line -> new OrderedLine(
-                        line.sku().code(),
-                        line.name(),
-                        line.quantity(),
-                        Money.euro(line.unitPrice().amount()),
-                        line.vatRate().code()))
+                .map(line -> published(line, line.quantity()))
                 .toList();
+    }
+
+    /** At the prices of the order: a product has one price in it, however many lines it stands in. */
+    private static List<OrderedLine> returned(Order order, Return taken) {
+        return taken.lines().stream()
+                .map(back -> order.lines().stream()
+                        .filter(line -> line.sku().equals(back.sku()))
+                        .findFirst()
+                        .map(line -> published(line, back.quantity()))
+                        .orElseThrow())
+                .toList();
+    }
+
+    private static OrderedLine published(OrderLine line, int quantity) {
+        return new OrderedLine(
+                line.sku().code(),
+                line.name(),
+                quantity,
+                Money.euro(line.unitPrice().amount()),
+                line.vatRate().code());
     }
 }

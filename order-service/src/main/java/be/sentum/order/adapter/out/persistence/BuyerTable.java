@@ -28,6 +28,9 @@ record BuyerTable(
         @Personal(category = IDENTITY, source = PROVIDED, purposes = "P03", portability = true, onErasure = DELETE)
         String name,
 
+        @Personal(category = IDENTITY, source = PROVIDED, purposes = "P02", portability = true, onErasure = DELETE)
+        boolean consumer,
+
         @Personal(category = CONTACT, source = PROVIDED, purposes = "P03", portability = true, onErasure = DELETE)
         @Nullable
         String street,

@@ -20,10 +20,10 @@ class PostgresBuyers implements Buyers {
     private static final String FIND = "select * from buyer where customer_id = ?";
 
     private static final String KEEP = """
-            insert into buyer (customer_id, version, name, street, house_number, box, postal_code, city, country)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into buyer (customer_id, version, name, consumer, street, house_number, box, postal_code, city, country)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (customer_id) do update set version = excluded.version, name = excluded.name,
-                street = excluded.street, house_number = excluded.house_number, box = excluded.box,
+                consumer = excluded.consumer, street = excluded.street, house_number = excluded.house_number, box = excluded.box,
                 postal_code = excluded.postal_code, city = excluded.city, country = excluded.country
             where buyer.version < excluded.version
             """;
@@ -57,12 +57,13 @@ class PostgresBuyers implements Buyers {
             statement.setObject(1, buyer.id().value());
             statement.setLong(2, buyer.version());
             statement.setString(3, buyer.name());
-            statement.setString(4, address == null ? null : address.street());
-            statement.setString(5, address == null ? null : address.houseNumber());
-            statement.setString(6, address == null ? null : address.box());
-            statement.setString(7, address == null ? null : address.postalCode());
-            statement.setString(8, address == null ? null : address.city());
-            statement.setString(9, address == null ? null : address.country());
+            statement.setBoolean(4, buyer.consumer());
+            statement.setString(5, address == null ? null : address.street());
+            statement.setString(6, address == null ? null : address.houseNumber());
+            statement.setString(7, address == null ? null : address.box());
+            statement.setString(8, address == null ? null : address.postalCode());
+            statement.setString(9, address == null ? null : address.city());
+            statement.setString(10, address == null ? null : address.country());
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("a buyer could not be kept", e);
@@ -81,7 +82,8 @@ class PostgresBuyers implements Buyers {
     }
 
     private static Buyer buyer(CustomerId customer, ResultSet row) throws SQLException {
-        return new Buyer(customer, row.getLong("version"), row.getString("name"), address(row));
+        return new Buyer(
+                customer, row.getLong("version"), row.getString("name"), row.getBoolean("consumer"), address(row));
     }
 
     private static @Nullable PostalAddress address(ResultSet row) throws SQLException {

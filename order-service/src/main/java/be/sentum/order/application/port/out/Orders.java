@@ -2,6 +2,7 @@ package be.sentum.order.application.port.out;
 
 import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderId;
+import be.sentum.order.domain.OrderNumber;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.customer.PostalAddress;
 import be.sentum.order.domain.delivery.TrackingNumber;
@@ -15,6 +16,9 @@ public interface Orders {
     boolean add(Order order);
 
     Optional<Order> find(OrderId id);
+
+    /** The order that has this number. */
+    Optional<OrderId> named(OrderNumber number);
 
     /** Nobody else changes the order until the transaction ends. */
     Optional<Order> findToChange(OrderId id);

@@ -27,6 +27,8 @@ final class Word {
                     PARCEL_SHIPPED,
                     PARCELS_DELIVERED,
                     DELIVERY_ADDRESS_CHANGED,
+                    WITHDRAWN_BY_CONSUMER,
+                    GOODS_RETURNED,
                     BY_CUSTOMER,
                     BY_STAFF,
                     TIMED_OUT,

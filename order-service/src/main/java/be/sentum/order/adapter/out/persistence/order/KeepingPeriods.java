@@ -35,7 +35,7 @@ class KeepingPeriods {
      * gets one: it is kept as long as a claim can rest on it (RET-07).
      */
     LocalDate document(Order order) {
-        RetentionRule rule = order.status().endsWithoutInvoice() ? RetentionRule.RET_07 : RetentionRule.RET_01;
+        RetentionRule rule = order.endsWithoutInvoice() ? RetentionRule.RET_07 : RetentionRule.RET_01;
         return schedule.lastDay(rule, lastChange(order));
     }
 

@@ -31,14 +31,16 @@ import org.jspecify.annotations.Nullable;
         groundless = OrderEntity.WITHOUT_INVOICE)
 class OrderEntity {
 
-    private static final String ENDED_BEFORE_DELIVERY = "'CANCELLED', 'REJECTED'";
+    /** An order that ended before it was delivered: an invoice is issued at the delivery. */
+    private static final String ENDED_BEFORE_DELIVERY =
+            "(status in ('CANCELLED', 'REJECTED') or status = 'WITHDRAWN' and delivered_on is null)";
 
     /** No invoice rests on these: an erasure keeps nothing of them (REQ-ERA-03). */
-    static final String WITHOUT_INVOICE = "status in (" + ENDED_BEFORE_DELIVERY + ")";
+    static final String WITHOUT_INVOICE = ENDED_BEFORE_DELIVERY;
 
     /** The same for what belongs to an order: asked of that one order, not of all that ended so. */
     static final String OF_ONE_WITHOUT_INVOICE =
-            "(select o.status from orders o where o.id = order_id) in (" + ENDED_BEFORE_DELIVERY + ")";
+            "(select " + ENDED_BEFORE_DELIVERY + " from orders where orders.id = order_id)";
 
     @Id
     @Personal(
@@ -108,6 +110,18 @@ class OrderEntity {
             onErasure = ARCHIVE,
             retention = RET_01)
     Instant placedAt;
+
+    /** When the last of it arrived. */
+    @Column
+    @Personal(
+            category = TRANSACTION,
+            source = OBSERVED,
+            purposes = {"P02", "P04"},
+            portability = true,
+            onErasure = ARCHIVE,
+            retention = RET_01)
+    @Nullable
+    LocalDate deliveredOn;
 
     /** Set from the aggregate: whoever changes an order holds its row. */
     @Column

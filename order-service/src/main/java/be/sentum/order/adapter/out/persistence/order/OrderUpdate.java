@@ -36,6 +36,7 @@ class OrderUpdate {
         OrderEntity header = session.find(OrderEntity.class, order.id().value());
         header.status = order.status().name();
         header.payment = order.payment().name();
+        header.deliveredOn = order.deliveredOn().orElse(header.deliveredOn);
         header.version = order.version();
         Timers timers = Timers.of(patience.timer(order.course()));
         header.dueAt = timers.dueAt();

@@ -4,6 +4,7 @@ import be.sentum.order.adapter.out.persistence.gift.GiftRows;
 import be.sentum.order.application.port.out.Orders;
 import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderId;
+import be.sentum.order.domain.OrderNumber;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.customer.PostalAddress;
 import be.sentum.order.domain.delivery.Delivery;
@@ -62,6 +63,14 @@ class PostgresOrders implements Orders {
     @Override
     public Optional<Order> find(OrderId id) {
         return read.find(id.value()).filter(rows -> isInUse(rows.header())).map(OrderMapper::toDomain);
+    }
+
+    @Override
+    public Optional<OrderId> named(OrderNumber number) {
+        return session.createSelectionQuery("select id from OrderEntity where number = :number", UUID.class)
+                .setParameter("number", number.value())
+                .uniqueResultOptional()
+                .map(OrderId::new);
     }
 
     @Override
