@@ -8,14 +8,23 @@ import static be.sentum.billing.example.Sales.prepaid;
 
 import be.sentum.billing.application.port.out.Invoices;
 import be.sentum.billing.application.port.out.SolvencyChecks;
+import be.sentum.billing.application.port.out.credit.CreditNotes;
+import be.sentum.billing.application.port.out.credit.CreditRequests;
 import be.sentum.billing.application.port.out.payment.OrderAccounts;
 import be.sentum.billing.application.port.out.payment.Payments;
 import be.sentum.billing.domain.CustomerId;
 import be.sentum.billing.domain.Euro;
 import be.sentum.billing.domain.OrderId;
+import be.sentum.billing.domain.credit.CreditNote;
+import be.sentum.billing.domain.credit.CreditNoteNumber;
+import be.sentum.billing.domain.credit.CreditRequest;
+import be.sentum.billing.domain.credit.Creditable;
 import be.sentum.billing.domain.customer.CardCopy;
 import be.sentum.billing.domain.customer.Kind;
 import be.sentum.billing.domain.customer.PostalAddress;
+import be.sentum.billing.domain.invoice.Invoice;
+import be.sentum.billing.domain.invoice.InvoiceLine;
+import be.sentum.billing.domain.invoice.VatRate;
 import be.sentum.billing.domain.payment.OrderAccount;
 import be.sentum.billing.domain.payment.OrderEnd;
 import be.sentum.billing.domain.payment.Payment;
@@ -57,6 +66,12 @@ class BillingPersonalDataTest extends PersonalDataContract {
     Payments payments;
 
     @Inject
+    CreditNotes notes;
+
+    @Inject
+    CreditRequests requests;
+
+    @Inject
     DataSource database;
 
     @Override
@@ -71,11 +86,12 @@ class BillingPersonalDataTest extends PersonalDataContract {
             checks.add(referred(customer)
                     .review(new Review(
                             canaries.word("reviewer"), HumanDecision.REJECTED, List.of(canaries.word("reason")), NOW)));
-            invoices.issue(document(
+            Invoice invoice = invoices.issue(document(
                     prepaid(customer, line(1, "10.00", 21)),
                     buyer(customer, canaries),
                     SEQUENCE.incrementAndGet(),
                     LocalDate.of(2081, 1, 1)));
+            credited(invoice, canaries);
         });
         pays(customer, canaries);
         correctedOnce(customer, canaries);
@@ -88,6 +104,25 @@ class BillingPersonalDataTest extends PersonalDataContract {
         return List.of(
                 Happened.placed(UUID.randomUUID(), subject, "100.00"),
                 Happened.delivered(UUID.randomUUID(), subject, "100.00", "INVOICE"));
+    }
+
+    private void credited(Invoice invoice, Canaries canaries) {
+        CreditRequest request = CreditRequest.of(
+                UUID.randomUUID(),
+                invoice.document().sale().order(),
+                invoice.document().sale().customer(),
+                List.of(new InvoiceLine(canaries.word("goods"), "Desk lamp", 1, Euro.of("10.00"), new VatRate(21))),
+                canaries.word("reason of return"),
+                NOW);
+        CreditNote note = notes.issue(Creditable.of(invoice, List.of())
+                .note(
+                        notes.nextId(),
+                        new CreditNoteNumber(2081, SEQUENCE.incrementAndGet()),
+                        LocalDate.of(2081, 1, 1),
+                        invoice.document().sale().lines(),
+                        "withdrawal"));
+        requests.add(request);
+        requests.update(request.issued(note.id()));
     }
 
     private void pays(CustomerId customer, Canaries canaries) {

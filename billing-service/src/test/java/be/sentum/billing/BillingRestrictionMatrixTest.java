@@ -13,6 +13,8 @@ import be.sentum.billing.application.port.in.KeepCard;
 import be.sentum.billing.application.port.in.ReassessChecks;
 import be.sentum.billing.application.port.in.ReviewSolvency;
 import be.sentum.billing.application.port.in.SolvencyQueries;
+import be.sentum.billing.application.port.in.credit.CreditQueries;
+import be.sentum.billing.application.port.in.credit.CreditReturn;
 import be.sentum.billing.application.port.in.payment.FollowOrder;
 import be.sentum.billing.application.port.in.payment.NotePayment;
 import be.sentum.billing.application.port.in.payment.PaymentQueries;
@@ -21,6 +23,8 @@ import be.sentum.billing.application.port.out.SolvencyChecks;
 import be.sentum.billing.domain.CustomerId;
 import be.sentum.billing.domain.Euro;
 import be.sentum.billing.domain.OrderId;
+import be.sentum.billing.domain.credit.CreditRequest;
+import be.sentum.billing.domain.invoice.Sale;
 import be.sentum.billing.domain.payment.PaymentReference;
 import be.sentum.billing.domain.solvency.HumanDecision;
 import be.sentum.billing.domain.solvency.SolvencyCheck;
@@ -58,6 +62,9 @@ class BillingRestrictionMatrixTest extends RestrictionMatrixContract {
     IssueInvoice issue;
 
     @Inject
+    CreditReturn creditReturn;
+
+    @Inject
     FollowOrder followOrder;
 
     @Inject
@@ -82,6 +89,8 @@ class BillingRestrictionMatrixTest extends RestrictionMatrixContract {
                 .refuses(ReassessChecks.class, "P06", IN_A_CHECK, this::isNotReassessed)
                 .goesOn(IssueInvoice.class, "tax law, P04: tax_public_interest (REQ-RES-02)", this::isNotInvoiced)
                 .goesOn(NotePayment.class, "accounting, P04: tax_public_interest (REQ-RES-02)", this::isNotPaid)
+                .goesOn(CreditReturn.class, "tax law, P04: tax_public_interest (REQ-RES-02)", this::isNotCredited)
+                .isNotConcerned(CreditQueries.class, "the person reads; staff reads: X-Restriction-Exception")
                 .isNotConcerned(FollowOrder.class, "stores what an order's payments are recognised by")
                 .isNotConcerned(PaymentQueries.class, "the person reads; staff reads: X-Restriction-Exception")
                 .isNotConcerned(ContestSolvency.class, "the person's own word, stored; the review after it is refused")
@@ -132,5 +141,15 @@ class BillingRestrictionMatrixTest extends RestrictionMatrixContract {
         var command = new NotePayment.Command(
                 new PaymentReference.OrderNumber(Happened.number(order)), Euro.of("10.00"), now, "card");
         return !(notePayment.handle(command) instanceof NotePayment.Result.Noted);
+    }
+
+    private boolean isNotCredited(UUID subject) {
+        CustomerId customer = new CustomerId(subject);
+        QuarkusTransaction.requiringNew().run(() -> cards.keep(Customers.anna(customer)));
+        Sale sale = Sales.onInvoice(customer, Sales.line(1, "10.00", 21));
+        issue.handle(sale);
+        return !(creditReturn.handle(CreditRequest.of(
+                        UUID.randomUUID(), sale.order(), customer, sale.lines(), "withdrawal", Instant.now()))
+                instanceof CreditReturn.Result.Issued);
     }
 }

@@ -1,5 +1,6 @@
 package be.sentum.billing.application;
 
+import be.sentum.billing.application.credit.Crediting;
 import be.sentum.billing.application.port.in.IssueInvoice;
 import be.sentum.billing.application.port.out.BillingEvents;
 import be.sentum.billing.application.port.out.Cards;
@@ -30,6 +31,7 @@ class IssueInvoiceHandler implements IssueInvoice {
     private final InvoiceNumbers numbers;
     private final Invoices invoices;
     private final BillingEvents events;
+    private final Crediting crediting;
     private final InstantSource clock;
 
     IssueInvoiceHandler(
@@ -40,6 +42,7 @@ class IssueInvoiceHandler implements IssueInvoice {
             InvoiceNumbers numbers,
             Invoices invoices,
             BillingEvents events,
+            Crediting crediting,
             InstantSource clock) {
         this.customers = customers;
         this.cards = cards;
@@ -48,6 +51,7 @@ class IssueInvoiceHandler implements IssueInvoice {
         this.numbers = numbers;
         this.invoices = invoices;
         this.events = events;
+        this.crediting = crediting;
         this.clock = clock;
     }
 
@@ -80,6 +84,7 @@ class IssueInvoiceHandler implements IssueInvoice {
     private Result issue(InvoiceDraft draft, InvoiceNumber number, LocalDate today) {
         Invoice invoice = invoices.issue(draft.issue(invoices.nextId(), number, today));
         events.issued(invoice);
+        crediting.afterIssue(invoice);
         return new Result.Issued(invoice);
     }
 }

@@ -1,5 +1,7 @@
 package be.sentum.billing.application;
 
+import be.sentum.billing.application.credit.Crediting;
+import be.sentum.billing.application.credit.CreditingExamples;
 import be.sentum.billing.application.port.in.CloseReferral;
 import be.sentum.billing.application.port.in.ContestSolvency;
 import be.sentum.billing.application.port.in.DecideSolvency;
@@ -24,6 +26,8 @@ import be.sentum.billing.fake.InMemorySolvencyChecks;
 import be.sentum.billing.fake.OnePointsCard;
 import be.sentum.billing.fake.RecordedBillingEvents;
 import be.sentum.billing.fake.RememberedObjections;
+import be.sentum.billing.fake.credit.InMemoryCreditNotes;
+import be.sentum.billing.fake.payment.InMemoryOrderAccounts;
 import java.time.Instant;
 import java.time.InstantSource;
 
@@ -45,6 +49,9 @@ class Billing {
     private Instant now = Checks.NOW;
     private final InstantSource clock = () -> now;
 
+    final Crediting crediting = CreditingExamples.crediting(
+            invoices, new InMemoryOrderAccounts(invoices), new InMemoryCreditNotes(), events, clock);
+
     final DecideSolvency decideSolvency = new DecideSolvencyHandler(
             customers,
             cards,
@@ -56,13 +63,13 @@ class Billing {
             events,
             clock);
     final ReviewSolvency reviewSolvency = new ReviewSolvencyHandler(customers, checks, events, clock);
-    final ContestSolvency contestSolvency = new ContestSolvencyHandler(checks, ownership, clock);
+    final ContestSolvency contestSolvency = new ContestSolvencyHandler(checks, ownership, events, clock);
     final ReassessChecks reassessChecks =
             new ReassessChecksHandler(customers, checks, new CheckInputs(invoices, policy), pointsCards, events, clock);
     final CloseReferral closeReferral = new CloseReferralHandler(checks, clock);
     final SolvencyQueries solvencyQueries = new SolvencyQueriesHandler(checks, pointsCards, ownership);
-    final IssueInvoice issueInvoice =
-            new IssueInvoiceHandler(customers, cards, Sales.seller(), Sales.TERMS, numbers, invoices, events, clock);
+    final IssueInvoice issueInvoice = new IssueInvoiceHandler(
+            customers, cards, Sales.seller(), Sales.TERMS, numbers, invoices, events, crediting, clock);
     final InvoiceQueries invoiceQueries = new InvoiceQueriesHandler(invoices, ownership);
 
     void itIs(String instant) {

@@ -44,6 +44,7 @@ class ContestSolvencyTest {
 
         assertThat(contested.flatMap(SolvencyCheck::contest).map(Contest::statement))
                 .contains("I work again since May.");
+        assertThat(billing.events.contested()).hasSize(1);
         assertThat(review("reviewer", HumanDecision.APPROVED)).isInstanceOf(Result.Reviewed.class);
     }
 
@@ -72,6 +73,16 @@ class ContestSolvencyTest {
         assertThat(review("reviewer", HumanDecision.APPROVED)).isEqualTo(new Result.Refused(Refusal.SAME_REVIEWER));
         assertThat(review("reviewer2", HumanDecision.APPROVED)).isInstanceOf(Result.Reviewed.class);
         assertThat(billing.events.decisions().getLast().verdict().code()).isEqualTo("approved");
+    }
+
+    @Test
+    void asking_at_the_order_is_asking_without_a_word() {
+        billing.contestSolvency.askedAtOrder(check.order());
+        billing.contestSolvency.askedAtOrder(check.order());
+
+        assertThat(billing.checks.find(check.id()).orElseThrow().contest())
+                .hasValueSatisfying(contest -> assertThat(contest.statement()).isNull());
+        assertThat(billing.events.contested()).isEmpty();
     }
 
     @Test

@@ -2,10 +2,13 @@ package be.sentum.billing.fake;
 
 import be.sentum.billing.application.port.out.BillingEvents;
 import be.sentum.billing.domain.Euro;
+import be.sentum.billing.domain.credit.CreditNote;
 import be.sentum.billing.domain.invoice.Invoice;
 import be.sentum.billing.domain.payment.OrderAccount;
 import be.sentum.billing.domain.payment.Payment;
+import be.sentum.billing.domain.solvency.SolvencyCheck;
 import be.sentum.billing.domain.solvency.SolvencyDecision;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +16,8 @@ public final class RecordedBillingEvents implements BillingEvents {
 
     private final List<SolvencyDecision> decisions = new ArrayList<>();
     private final List<Invoice> invoices = new ArrayList<>();
+    private final List<SolvencyCheck> contested = new ArrayList<>();
+    private final List<CreditNote> notes = new ArrayList<>();
     private final List<Euro> outstanding = new ArrayList<>();
 
     @Override
@@ -41,5 +46,23 @@ public final class RecordedBillingEvents implements BillingEvents {
 
     public List<Invoice> invoices() {
         return List.copyOf(invoices);
+    }
+
+    @Override
+    public void credited(CreditNote note) {
+        notes.add(note);
+    }
+
+    public List<CreditNote> notes() {
+        return List.copyOf(notes);
+    }
+
+    @Override
+    public void contested(SolvencyCheck check, Instant at) {
+        contested.add(check);
+    }
+
+    public List<SolvencyCheck> contested() {
+        return List.copyOf(contested);
     }
 }

@@ -3,6 +3,7 @@ package be.sentum.billing.application.payment;
 import be.sentum.billing.application.port.in.payment.FollowOrder;
 import be.sentum.billing.application.port.out.Customers;
 import be.sentum.billing.application.port.out.payment.OrderAccounts;
+import be.sentum.billing.domain.Euro;
 import be.sentum.billing.domain.OrderId;
 import be.sentum.billing.domain.payment.OrderAccount;
 import be.sentum.billing.domain.payment.OrderEnd;
@@ -46,6 +47,11 @@ class FollowOrderHandler implements FollowOrder {
     @Override
     public void ended(OrderId order, OrderEnd end) {
         change(order, account -> account.end(end));
+    }
+
+    @Override
+    public void unwanted(OrderId order, Euro amount, Instant at) {
+        change(order, account -> account.end() == null ? account.giveBack(amount, at) : account);
     }
 
     private void change(OrderId order, UnaryOperator<OrderAccount> how) {

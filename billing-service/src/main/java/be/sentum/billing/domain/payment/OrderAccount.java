@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param total of the order, VAT included
  * @param credited what credit notes took off it, VAT included
  * @param paid all that came in
+ * @param unwanted what of it came when the order could not be paid: it is owed back, and settles nothing
  * @param end absent as long as the order goes on, or was delivered and kept
  * @param goodsBackAt when goods of it came back, absent until then
  * @param refundSince since when more came in than is owed, absent when it is not so
@@ -29,6 +30,7 @@ public record OrderAccount(
         Euro total,
         Euro credited,
         Euro paid,
+        Euro unwanted,
         @Nullable OrderEnd end,
         @Nullable Instant goodsBackAt,
         @Nullable Instant refundSince,
@@ -41,39 +43,55 @@ public record OrderAccount(
     public static OrderAccount opened(
             OrderId order, String orderNumber, CustomerId customer, boolean prepaid, Euro total, Instant at) {
         return new OrderAccount(
-                order, orderNumber, customer, prepaid, total, Euro.ZERO, Euro.ZERO, null, null, null, micros(at));
+                order,
+                orderNumber,
+                customer,
+                prepaid,
+                total,
+                Euro.ZERO,
+                Euro.ZERO,
+                Euro.ZERO,
+                null,
+                null,
+                null,
+                micros(at));
     }
 
     /** The buyer pays first after all. */
     public OrderAccount prepay(Instant at) {
-        return next(true, credited, paid, end, goodsBackAt, at);
+        return next(true, credited, paid, unwanted, end, goodsBackAt, at);
     }
 
     public OrderAccount receive(Euro amount, Instant at) {
-        return next(prepaid, credited, paid.plus(amount), end, goodsBackAt, at);
+        return next(prepaid, credited, paid.plus(amount), unwanted, end, goodsBackAt, at);
+    }
+
+    /** So much of what came in was not awaited: the order was refused payment on invoice, and nobody chose to pay first. */
+    public OrderAccount giveBack(Euro amount, Instant at) {
+        return next(prepaid, credited, paid, unwanted.plus(amount), end, goodsBackAt, at);
     }
 
     public OrderAccount credit(Euro amount, Instant at) {
-        return next(prepaid, credited.plus(amount), paid, end, goodsBackAt, at);
+        return next(prepaid, credited.plus(amount), paid, unwanted, end, goodsBackAt, at);
     }
 
     /** The first end counts. */
     public OrderAccount end(OrderEnd how) {
-        return end == null ? next(prepaid, credited, paid, how, goodsBackAt, how.at()) : this;
+        return end == null ? next(prepaid, credited, paid, unwanted, how, goodsBackAt, how.at()) : this;
     }
 
     public OrderAccount goodsBack(Instant at) {
-        return next(prepaid, credited, paid, end, micros(at), at);
+        return next(prepaid, credited, paid, unwanted, end, micros(at), at);
     }
 
     /** What the buyer still has to pay; nothing once the order is over. */
     public Euro outstanding() {
-        return due().minus(paid).orZero();
+        return end == null ? due().plus(unwanted).minus(paid).orZero() : Euro.ZERO;
     }
 
     /** What is owed back to the buyer: payments of an order that is over, payments of too much, credited ones. */
     public Euro refund() {
-        return paid.minus(due()).orZero();
+        return end == null ? paid.minus(unwanted).minus(due()).orZero().plus(unwanted) : paid;
     }
 
     /** The last day on which it is paid back in time; empty when nothing is owed back. */
@@ -93,13 +111,14 @@ public record OrderAccount(
     }
 
     private Euro due() {
-        return end == null ? total.minus(credited).orZero() : Euro.ZERO;
+        return total.minus(credited).orZero();
     }
 
     private OrderAccount next(
             boolean nowPrepaid,
             Euro nowCredited,
             Euro nowPaid,
+            Euro nowUnwanted,
             @Nullable OrderEnd nowEnd,
             @Nullable Instant nowGoodsBackAt,
             Instant at) {
@@ -111,6 +130,7 @@ public record OrderAccount(
                 total,
                 nowCredited,
                 nowPaid,
+                nowUnwanted,
                 nowEnd,
                 nowGoodsBackAt,
                 refundSince,
@@ -121,7 +141,18 @@ public record OrderAccount(
 
     private OrderAccount owing(@Nullable Instant since) {
         return new OrderAccount(
-                order, orderNumber, customer, prepaid, total, credited, paid, end, goodsBackAt, since, changedAt);
+                order,
+                orderNumber,
+                customer,
+                prepaid,
+                total,
+                credited,
+                paid,
+                unwanted,
+                end,
+                goodsBackAt,
+                since,
+                changedAt);
     }
 
     private static Instant micros(Instant at) {

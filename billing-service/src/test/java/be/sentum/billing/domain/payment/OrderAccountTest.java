@@ -79,6 +79,19 @@ class OrderAccountTest {
     }
 
     @Test
+    void what_was_not_asked_for_is_owed_back_and_settles_nothing() {
+        OrderAccount unwanted = account.receive(Euro.of("121.00"), NOON).giveBack(Euro.of("121.00"), NOON);
+
+        assertThat(unwanted.refund()).isEqualTo(Euro.of("121.00"));
+        assertThat(unwanted.outstanding()).isEqualTo(Euro.of("121.00"));
+
+        OrderAccount paidAgain = unwanted.receive(Euro.of("121.00"), NOON);
+        assertThat(paidAgain.outstanding()).isEqualTo(Euro.ZERO);
+        assertThat(paidAgain.refund()).isEqualTo(Euro.of("121.00"));
+        assertThat(paidAgain.end(end(OrderEnd.Kind.CANCELLED)).refund()).isEqualTo(Euro.of("242.00"));
+    }
+
+    @Test
     void the_first_end_counts() {
         OrderAccount cancelled = account.end(end(OrderEnd.Kind.CANCELLED));
 

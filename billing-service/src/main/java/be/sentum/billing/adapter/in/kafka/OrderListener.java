@@ -1,12 +1,15 @@
 package be.sentum.billing.adapter.in.kafka;
 
 import be.sentum.billing.application.port.in.CloseReferral;
+import be.sentum.billing.application.port.in.ContestSolvency;
 import be.sentum.billing.application.port.in.DecideSolvency;
 import be.sentum.billing.application.port.in.IssueInvoice;
+import be.sentum.billing.application.port.in.credit.CreditReturn;
 import be.sentum.billing.application.port.in.payment.FollowOrder;
 import be.sentum.billing.domain.CustomerId;
 import be.sentum.billing.domain.Euro;
 import be.sentum.billing.domain.OrderId;
+import be.sentum.billing.domain.credit.CreditRequest;
 import be.sentum.billing.domain.invoice.InvoiceLine;
 import be.sentum.billing.domain.invoice.Sale;
 import be.sentum.billing.domain.invoice.VatRate;
@@ -14,13 +17,17 @@ import be.sentum.billing.domain.payment.OrderEnd;
 import be.sentum.events.Envelope;
 import be.sentum.events.Event;
 import be.sentum.events.Topic;
+import be.sentum.events.order.HumanReviewRequested;
 import be.sentum.events.order.OrderCancelled;
 import be.sentum.events.order.OrderDelivered;
+import be.sentum.events.order.OrderPaymentUnwanted;
 import be.sentum.events.order.OrderPlaced;
+import be.sentum.events.order.OrderReturned;
 import be.sentum.events.order.OrderWithdrawn;
 import be.sentum.events.order.OrderedLine;
 import be.sentum.events.order.PaymentChosen;
 import be.sentum.messaging.EventListener;
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Set;
@@ -31,23 +38,36 @@ import java.util.UUID;
 class OrderListener implements EventListener {
 
     private static final Set<Class<? extends Event>> WANTED = Set.of(
-            OrderPlaced.class, PaymentChosen.class, OrderCancelled.class, OrderWithdrawn.class, OrderDelivered.class);
+            OrderPlaced.class,
+            PaymentChosen.class,
+            HumanReviewRequested.class,
+            OrderCancelled.class,
+            OrderWithdrawn.class,
+            OrderDelivered.class,
+            OrderReturned.class,
+            OrderPaymentUnwanted.class);
 
     private static final String PREPAID = "PREPAID";
     private static final String NOT_SENT = "not_sent";
 
     private final FollowOrder followOrder;
     private final DecideSolvency decideSolvency;
+    private final ContestSolvency contestSolvency;
     private final CloseReferral closeReferral;
     private final IssueInvoice issueInvoice;
+    private final CreditReturn creditReturn;
 
     OrderListener(
             FollowOrder followOrder,
             DecideSolvency decideSolvency,
+            ContestSolvency contestSolvency,
             CloseReferral closeReferral,
-            IssueInvoice issueInvoice) {
+            IssueInvoice issueInvoice,
+            CreditReturn creditReturn) {
+        this.creditReturn = creditReturn;
         this.followOrder = followOrder;
         this.decideSolvency = decideSolvency;
+        this.contestSolvency = contestSolvency;
         this.closeReferral = closeReferral;
         this.issueInvoice = issueInvoice;
     }
@@ -73,6 +93,7 @@ class OrderListener implements EventListener {
                 followOrder.prepaymentChosen(new OrderId(chosen.orderId()), chosen.chosenAt());
                 closeReferral.handle(new OrderId(chosen.orderId()));
             }
+            case HumanReviewRequested asked -> contestSolvency.askedAtOrder(new OrderId(asked.orderId()));
             case OrderCancelled cancelled -> end(cancelled.orderId(), OrderEnd.Kind.CANCELLED, cancelled.cancelledAt());
             case OrderWithdrawn withdrawn ->
                 end(
@@ -82,6 +103,12 @@ class OrderListener implements EventListener {
                                 : OrderEnd.Kind.WITHDRAWN_AFTER_SENDING,
                         withdrawn.withdrawnAt());
             case OrderDelivered delivered -> invoice(delivered);
+            case OrderReturned returned -> credit(returned);
+            case OrderPaymentUnwanted unwanted ->
+                followOrder.unwanted(
+                        new OrderId(unwanted.orderId()),
+                        new Euro(unwanted.amount().toBigDecimal()),
+                        unwanted.unwantedAt());
             default -> {
                 // the other steps of an order are not billing's business
             }
@@ -131,6 +158,23 @@ class OrderListener implements EventListener {
             case IssueInvoice.Result.CardOnItsWay c -> throw new TryAgain("card_on_its_way");
             case IssueInvoice.Result.OutOfOrder o -> throw new TryAgain("chronology_violation");
             case IssueInvoice.Result.Incomplete i -> throw new TryAgain("incomplete: " + i.missing());
+        }
+    }
+
+    private void credit(OrderReturned returned) {
+        var request = CreditRequest.of(
+                returned.returnId(),
+                new OrderId(returned.orderId()),
+                new CustomerId(returned.subjectId()),
+                returned.lines().stream().map(OrderListener::line).toList(),
+                returned.reason(),
+                returned.returnedAt());
+        switch (creditReturn.handle(request)) {
+            case CreditReturn.Result.Issued i -> {}
+            case CreditReturn.Result.Already a -> {}
+            case CreditReturn.Result.Dropped d -> {}
+            case CreditReturn.Result.Kept k -> Log.infof("return %s is kept: %s", returned.returnId(), k.state());
+            case CreditReturn.Result.OutOfOrder o -> throw new TryAgain("chronology_violation");
         }
     }
 

@@ -1,5 +1,6 @@
 package be.sentum.billing.application.port.in;
 
+import be.sentum.billing.domain.OrderId;
 import be.sentum.billing.domain.Viewer;
 import be.sentum.billing.domain.solvency.CheckId;
 import be.sentum.billing.domain.solvency.SolvencyCheck;
@@ -19,4 +20,10 @@ public interface ContestSolvency {
      * @param statement kept without national register numbers
      */
     Optional<SolvencyCheck> handle(CheckId check, Viewer viewer, @Nullable String statement);
+
+    /**
+     * The same, asked where the order is shown and without a word: only of a check that waits for a human and that nobody
+     * has asked one for. Idempotent.
+     */
+    void askedAtOrder(OrderId order);
 }

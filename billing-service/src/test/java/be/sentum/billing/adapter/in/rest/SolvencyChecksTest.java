@@ -20,6 +20,7 @@ import be.sentum.billing.domain.OrderId;
 import be.sentum.billing.domain.solvency.SolvencyCheck;
 import be.sentum.billing.domain.solvency.card.Input;
 import be.sentum.billing.domain.solvency.card.InputName;
+import be.sentum.events.billing.SolvencyContested;
 import be.sentum.events.billing.SolvencyDecided;
 import be.sentum.events.privacy.RectificationDecided;
 import be.sentum.testing.KafkaProbe;
@@ -29,6 +30,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -291,6 +293,49 @@ class SolvencyChecksTest {
                 .post("/solvency-checks/{id}/review", id)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    @DisplayName("REQ-ADM-03: the buyer contests with words of their own, and reviewers see them; nobody else may")
+    void a_buyer_contests() {
+        UUID id = referred().id().value();
+
+        contest(login, id, "{\"statement\":\"I work again since May\"}")
+                .statusCode(200)
+                .body("open", equalTo(true))
+                .body("contestStatement", equalTo("I work again since May"))
+                .body("contestedAt", notNullValue());
+        reviewer()
+                .header("X-Purpose", "P06")
+                .get("/solvency-checks/{id}", id)
+                .then()
+                .body("contestStatement", equalTo("I work again since May"));
+        KafkaProbe.shared()
+                .await(
+                        SolvencyContested.class,
+                        e -> e.checkId().equals(id) && e.subjectId().equals(customer.value()));
+        contest("bram", id, "{}").statusCode(404).body("code", equalTo("not_found"));
+        contest("bram", UUID.randomUUID(), "{}").statusCode(404);
+        contest(login, id, "{\"statement\":\"" + "x".repeat(2001) + "\"}")
+                .statusCode(422)
+                .body("code", equalTo("validation_failed"));
+    }
+
+    @Test
+    void a_yes_has_nothing_to_contest() {
+        contest(login, approved().id().value(), "{\"statement\":\"Why?\"}")
+                .statusCode(200)
+                .body("outcome", equalTo("approved"))
+                .body("contestedAt", nullValue());
+    }
+
+    private ValidatableResponse contest(String who, UUID id, String body) {
+        return given().auth()
+                .oauth2(tokens.of(who, "customer"))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/solvency-checks/{id}/contest", id)
+                .then();
     }
 
     private SolvencyCheck approved() {

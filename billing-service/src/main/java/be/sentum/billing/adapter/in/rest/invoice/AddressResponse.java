@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A postal address; {@code country} is ISO 3166-1 alpha-2. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record AddressResponse(
+public record AddressResponse(
         String street, String houseNumber, @Nullable String box, String postalCode, String city, String country) {
 
     static AddressResponse of(PostalAddress address) {

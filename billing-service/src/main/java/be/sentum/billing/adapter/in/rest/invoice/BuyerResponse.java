@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom the invoice names. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record BuyerResponse(
+public record BuyerResponse(
         String kind,
         String name,
         AddressResponse address,
         @Nullable String enterpriseNumber,
         @Nullable String vatNumber) {
 
-    static BuyerResponse of(Buyer buyer) {
+    public static BuyerResponse of(Buyer buyer) {
         return new BuyerResponse(
                 buyer.kind().name(),
                 buyer.name(),

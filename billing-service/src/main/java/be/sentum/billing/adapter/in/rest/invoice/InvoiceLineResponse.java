@@ -4,10 +4,10 @@ import be.sentum.billing.domain.invoice.InvoiceLine;
 import be.sentum.events.Money;
 
 /** A line; amounts exclude VAT, {@code vatRate} is in percent. */
-record InvoiceLineResponse(
+public record InvoiceLineResponse(
         String sku, String description, int quantity, Money unitPrice, Money amount, String vatRate) {
 
-    static InvoiceLineResponse of(InvoiceLine line) {
+    public static InvoiceLineResponse of(InvoiceLine line) {
         return new InvoiceLineResponse(
                 line.sku(),
                 line.description(),

@@ -3,7 +3,7 @@ package be.sentum.billing.adapter.in.rest.invoice;
 import be.sentum.billing.domain.invoice.Seller;
 
 /** The company that sells. */
-record SellerResponse(
+public record SellerResponse(
         String name,
         String legalForm,
         AddressResponse address,
@@ -13,7 +13,7 @@ record SellerResponse(
         String iban,
         String bic) {
 
-    static SellerResponse of(Seller seller) {
+    public static SellerResponse of(Seller seller) {
         return new SellerResponse(
                 seller.name(),
                 seller.legalForm(),

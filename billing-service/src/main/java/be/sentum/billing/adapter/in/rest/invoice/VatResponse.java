@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The VAT of one rate; a rate of 0 says why. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record VatResponse(
+public record VatResponse(
         String rate, Money taxable, Money amount, @Nullable String exemptionReason) {
 
-    static VatResponse of(VatPerRate vat) {
+    public static VatResponse of(VatPerRate vat) {
         return new VatResponse(
                 String.valueOf(vat.rate().percent()),
                 Money.euro(vat.taxable().amount()),

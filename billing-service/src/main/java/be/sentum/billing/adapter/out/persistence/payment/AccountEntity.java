@@ -46,6 +46,9 @@ class AccountEntity {
     @Booked
     BigDecimal paid;
 
+    @Booked
+    BigDecimal unwanted;
+
     /** As {@code OrderEnd.Kind} names it. */
     @Booked
     @Nullable

@@ -25,6 +25,7 @@ final class AccountMapper {
         row.total = account.total().amount();
         row.credited = account.credited().amount();
         row.paid = account.paid().amount();
+        row.unwanted = account.unwanted().amount();
         row.ended = end == null ? null : end.kind().name();
         row.endedAt = end == null ? null : end.at();
         row.goodsBackAt = account.goodsBackAt();
@@ -47,6 +48,7 @@ final class AccountMapper {
                 new Euro(row.total),
                 new Euro(row.credited),
                 new Euro(row.paid),
+                new Euro(row.unwanted),
                 row.ended == null ? null : new OrderEnd(OrderEnd.Kind.valueOf(row.ended), requireNonNull(row.endedAt)),
                 row.goodsBackAt,
                 row.refundSince,

@@ -23,4 +23,4 @@ import java.lang.annotation.Target;
         underRestriction = CONTINUES)
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Booked {}
+public @interface Booked {}

@@ -20,6 +20,9 @@ public interface FollowOrder {
     /** What came in for it is owed back from then on. */
     void ended(OrderId order, OrderEnd end);
 
+    /** What came in was not awaited: it is owed back, and the order costs what it cost. Nothing where it is over anyway. */
+    void unwanted(OrderId order, Euro amount, Instant at);
+
     /** @param total VAT included */
     record Placed(OrderId order, String number, CustomerId customer, boolean prepaid, Euro total, Instant at) {}
 }

@@ -1,5 +1,6 @@
 package be.sentum.billing.adapter.out.persistence.invoice.document;
 
+import be.sentum.billing.domain.invoice.InvoiceLine;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -11,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The one way an invoice is written down: keys in alphabetical order, no white space, nothing absent. Apart from the
+ * The one way an invoice or a credit note is written down: keys in alphabetical order, no white space, nothing absent. Apart from the
  * application's JSON settings, so that these cannot change a seal.
  */
 public final class CanonicalJson {
@@ -29,20 +32,46 @@ public final class CanonicalJson {
     private CanonicalJson() {}
 
     public static String write(StoredDocument document) {
+        return writeAny(document);
+    }
+
+    public static String write(StoredCreditNote document) {
+        return writeAny(document);
+    }
+
+    public static String writeLines(List<InvoiceLine> lines) {
+        return writeAny(lines.stream().map(StoredLine::of).toList());
+    }
+
+    private static String writeAny(Object document) {
         try {
             return MAPPER.writeValueAsString(document);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an invoice cannot be written", e);
+            throw new IllegalStateException("a document cannot be written", e);
         }
     }
 
     public static StoredDocument read(String document) {
+        return readAny(document, StoredDocument.class);
+    }
+
+    public static StoredCreditNote readCreditNote(String document) {
+        return readAny(document, StoredCreditNote.class);
+    }
+
+    public static List<InvoiceLine> readLines(String lines) {
+        return Stream.of(readAny(lines, StoredLine[].class))
+                .map(StoredLine::toDomain)
+                .toList();
+    }
+
+    private static <T> T readAny(String document, Class<T> type) {
         try {
-            return MAPPER.readValue(document, StoredDocument.class);
+            return MAPPER.readValue(document, type);
         } catch (JsonProcessingException e) {
             // the parser's message would quote the document
             throw new IllegalStateException(
-                    "a stored invoice cannot be read at " + e.getLocation().offsetDescription());
+                    "a stored document cannot be read at " + e.getLocation().offsetDescription());
         }
     }
 

@@ -1,0 +1,5 @@
+/** Crediting on fakes. */
+@NullMarked
+package be.sentum.billing.application.credit;
+
+import org.jspecify.annotations.NullMarked;
