@@ -28,9 +28,17 @@ final class BillingTables {
                             + " city, country, adult, language"),
             kept("payment", "customer_id = ?", "order_id, customer_id, reference, amount, method, paid_at, noted_at"),
             kept(
+                    "credit_request",
+                    "customer_id = ?",
+                    "order_id, customer_id, goods, reason, returned_at, state, credit_note_id"),
+            kept(
+                    "credit_note",
+                    "customer_id = ?",
+                    "number, invoice_id, order_id, customer_id, issued_on, total, document"),
+            kept(
                     "order_account",
                     "customer_id = ?",
-                    "order_id, order_number, customer_id, prepaid, total, credited, paid, ended, ended_at,"
+                    "order_id, order_number, customer_id, prepaid, total, credited, paid, unwanted, ended, ended_at,"
                             + " goods_back_at, refund_since, changed_at"),
             kept(
                     "invoice",

@@ -12,6 +12,8 @@ final class OrderTables {
     private static final String OF_ORDER = "order_id in (select id from orders where customer_id = ?)";
 
     static final List<SubjectTable> OWN = List.of(
+            kept("withdrawal_statement", OF_ORDER, "order_id, name, email, stated_at, confirmed_at"),
+            kept("order_return", OF_ORDER, "order_id, reason, goods, returned_at"),
             deleted("parcel_line", OF_ORDER, "order_id, parcel_id, sku, quantity"),
             deleted(
                     "parcel",
@@ -33,12 +35,12 @@ final class OrderTables {
             deleted(
                     "buyer",
                     "customer_id = ?",
-                    "customer_id, name, street, house_number, box, postal_code, city, country"),
+                    "customer_id, name, consumer, street, house_number, box, postal_code, city, country"),
             changed(
                     "orders",
                     "customer_id = ?",
                     "customer_id = gen_random_uuid()",
-                    "id, number, customer_id, status, payment, total, placed_at"));
+                    "id, number, customer_id, status, payment, total, placed_at, delivered_on"));
 
     private OrderTables() {}
 }

@@ -17,7 +17,7 @@ final class SubjectDatabases {
     /** In the order of the services. */
     static final List<SubjectDatabase> ALL = List.of(
             SubjectDatabase.of("customer", CustomerTables.OWN, MAIL, EVERYWHERE),
-            SubjectDatabase.of("order", OrderTables.OWN, EVERYWHERE),
+            SubjectDatabase.of("order", OrderTables.OWN, MAIL, EVERYWHERE),
             SubjectDatabase.of("billing", BillingTables.OWN, PERMISSIONS, EVERYWHERE),
             SubjectDatabase.of("consent", ConsentTables.OWN, MAIL, EVERYWHERE),
             PRIVACY);
