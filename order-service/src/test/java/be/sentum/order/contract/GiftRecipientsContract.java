@@ -44,7 +44,7 @@ public abstract class GiftRecipientsContract {
         FoundRecipient bram = new FoundRecipient(recipient(gift), new PersonName("Bram Claes"), "Antwerpen");
 
         assertThat(found(new ParcelMark.OfOrder(gift.number()))).containsExactly(bram);
-        assertThat(found(new ParcelMark.Number(parcel.trackingNumber()))).containsExactly(bram);
+        assertThat(found(new ParcelMark.OfParcel(parcel.trackingNumber()))).containsExactly(bram);
         assertThat(found(new ParcelMark.Token(parcel.token()))).containsExactly(bram);
         assertThat(found(new ParcelMark.Token(new TrackingToken("nothing")))).isEmpty();
     }

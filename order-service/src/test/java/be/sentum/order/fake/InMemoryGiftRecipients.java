@@ -36,7 +36,7 @@ public final class InMemoryGiftRecipients implements GiftRecipients {
         return switch (mark) {
             case ParcelMark.Token t ->
                 order.parcels().stream().anyMatch(parcel -> parcel.token().equals(t.token()));
-            case ParcelMark.Number n -> order.parcel(n.number()).isPresent();
+            case ParcelMark.OfParcel n -> order.parcel(n.number()).isPresent();
             case ParcelMark.OfOrder o -> order.number().equals(o.number());
         };
     }

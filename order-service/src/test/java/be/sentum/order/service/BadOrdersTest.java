@@ -16,7 +16,9 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Handler;
 import java.util.logging.LogManager;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What issue 6 lists as bad input of placing, each with its code; {@link PlacingOrdersTest} has the rest. */
 @QuarkusTest
@@ -136,6 +139,32 @@ class BadOrdersTest {
                 .body("delivery.remarks", equalTo("call 0470 12 34 56, order 4711-85073003329"))
                 .body("delivery.giftNote", equalTo("nn ***********!"));
         assertThat(stored(number)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"street", "houseNumber", "box", "city"})
+    @DisplayName("REQ-GEN-03: an address with a register number is refused, as a customer's is")
+    void an_address_with_a_register_number_is_refused(String field) {
+        String number = "85.07.30-033.28";
+        Map<String, String> address = new HashMap<>(Map.of(
+                "street", "Meir", "houseNumber", "1", "postalCode", "2000", "city", "Antwerpen", "country", "BE"));
+        address.put(field, number);
+        Map<String, Object> order = Map.of(
+                "lines", List.of(Map.of("sku", "A", "quantity", 1)), "payment", "PREPAID", "deliveryAddress", address);
+
+        String answer = Service.customer()
+                .calls()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(order)
+                .post("/orders")
+                .then()
+                .statusCode(422)
+                .body("errors[0].path", equalTo("deliveryAddress." + field))
+                .body("errors[0].code", equalTo("national_register_number_not_allowed"))
+                .extract()
+                .asString();
+
+        assertThat(answer).doesNotContain(number);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package be.sentum.order.service;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import be.sentum.events.order.OrderDelivered;
 import be.sentum.events.privacy.RecipientRegistered;
 import be.sentum.personaldata.disclosure.Disclosures;
 import be.sentum.personaldata.disclosure.Verdict;
@@ -13,8 +15,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +122,30 @@ class CarrierWebhooksTest {
                 .tells(SIGNING, body("DELIVERED"))
                 .statusCode(422)
                 .body("code", equalTo("idempotency_conflict"));
+    }
+
+    @Test
+    void twenty_copies_at_once_deliver_once() throws Exception {
+        String id = "msg_" + UUID.randomUUID();
+        String delivered = body("DELIVERED");
+        Callable<Integer> copy = () -> new SignedCarrier()
+                .called(id)
+                .tells(SIGNING, delivered)
+                .extract()
+                .statusCode();
+
+        List<Integer> answers;
+        try (var senders = Executors.newFixedThreadPool(20)) {
+            answers = senders.invokeAll(Collections.nCopies(20, copy)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+
+        assertThat(answers).containsOnly(200);
+        KafkaProbe.shared().await(OrderDelivered.class, e -> e.orderId().equals(gift.order));
+        assertThat(KafkaProbe.shared().all(OrderDelivered.class))
+                .filteredOn(e -> e.orderId().equals(gift.order))
+                .hasSize(1);
     }
 
     @Test

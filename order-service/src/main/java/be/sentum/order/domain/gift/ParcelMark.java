@@ -9,7 +9,7 @@ public sealed interface ParcelMark {
 
     record Token(TrackingToken token) implements ParcelMark {}
 
-    record Number(TrackingNumber number) implements ParcelMark {}
+    record OfParcel(TrackingNumber number) implements ParcelMark {}
 
     record OfOrder(OrderNumber number) implements ParcelMark {}
 }

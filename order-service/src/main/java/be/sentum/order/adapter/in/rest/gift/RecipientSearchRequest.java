@@ -44,7 +44,7 @@ record RecipientSearchRequest(
             return new ParcelMark.Token(new TrackingToken(trackingToken));
         }
         return trackingNumber != null
-                ? new ParcelMark.Number(new TrackingNumber(trackingNumber))
+                ? new ParcelMark.OfParcel(new TrackingNumber(trackingNumber))
                 : new ParcelMark.OfOrder(number(Objects.requireNonNull(orderNumber)));
     }
 

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A postal address; {@code country} is ISO 3166-1 alpha-2, a Belgian postal code has four digits from 1000 on. */
@@ -43,5 +45,16 @@ record AddressBody(
 
     boolean hasValidPostalCode() {
         return !country.equals("BE") || postalCode.strip().matches("[1-9]\\d{3}");
+    }
+
+    /** What was typed, by the names of the fields. */
+    Map<String, String> lines() {
+        Map<String, String> lines = new LinkedHashMap<>();
+        lines.put("street", street);
+        lines.put("houseNumber", houseNumber);
+        lines.put("box", box == null ? "" : box);
+        lines.put("postalCode", postalCode);
+        lines.put("city", city);
+        return lines;
     }
 }

@@ -31,8 +31,8 @@ class OrderLimits {
                 errors.add(new FieldError("lines[" + i + "].quantity", "out_of_range"));
             }
         }
-        if (request.deliveryAddress() != null && !request.deliveryAddress().hasValidPostalCode()) {
-            errors.add(new FieldError("deliveryAddress.postalCode", "invalid_format"));
+        if (request.deliveryAddress() != null) {
+            address(request.deliveryAddress(), errors);
         }
         if (request.recipientPhone() != null && isRegisterNumber(request.recipientPhone())) {
             errors.add(new FieldError("recipientPhone", NationalRegisterNumber.NOT_ALLOWED));
@@ -40,6 +40,18 @@ class OrderLimits {
         if (!errors.isEmpty()) {
             throw new ProblemException(CommonProblem.VALIDATION_FAILED, "Correct the fields named in errors.", errors);
         }
+    }
+
+    /** In an address a register number is no slip of the tongue in a sentence: it is refused, as in a customer's. */
+    private static void address(AddressBody address, List<FieldError> errors) {
+        if (!address.hasValidPostalCode()) {
+            errors.add(new FieldError("deliveryAddress.postalCode", "invalid_format"));
+        }
+        address.lines().forEach((field, text) -> {
+            if (NationalRegisterNumber.isIn(text)) {
+                errors.add(new FieldError("deliveryAddress." + field, NationalRegisterNumber.NOT_ALLOWED));
+            }
+        });
     }
 
     /** A number with its country has a + in front, which no register number has; others are looked at (REQ-GEN-03). */

@@ -53,8 +53,9 @@ class PlaceOrderResource {
     @APIResponse(responseCode = "409", description = "account_closed, processing_restricted, request_in_progress")
     @APIResponse(
             responseCode = "422",
-            description = "unknown_customer, unknown_product, product_unavailable, delivery_address_required,"
-                    + " idempotency_conflict, validation_failed, field_not_allowed")
+            description =
+                    "unknown_customer, unknown_product, product_unavailable, vat_rate_not_valid, delivery_address_required,"
+                            + " idempotency_conflict, validation_failed, field_not_allowed")
     public Response place(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid PlaceOrderRequest request) {
         limits.check(request);

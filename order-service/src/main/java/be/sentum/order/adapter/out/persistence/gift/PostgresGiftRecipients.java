@@ -63,7 +63,7 @@ class PostgresGiftRecipients implements GiftRecipients {
                 of(
                         "join parcel p on p.order_id = g.order_id where p.token = ?",
                         t.token().value());
-            case ParcelMark.Number n ->
+            case ParcelMark.OfParcel n ->
                 of(
                         "join parcel p on p.order_id = g.order_id where p.tracking_number = ?",
                         n.number().value());
