@@ -13,12 +13,12 @@ import java.util.function.Function;
 
 /** Changes an order that its requester may see, keeps it and tells the others; runs in the caller's transaction. */
 @ApplicationScoped
-class OrderChanges {
+public class OrderChanges {
 
     private final Orders orders;
     private final OrderEvents events;
 
-    OrderChanges(Orders orders, OrderEvents events) {
+    public OrderChanges(Orders orders, OrderEvents events) {
         this.orders = orders;
         this.events = events;
     }
@@ -31,7 +31,7 @@ class OrderChanges {
     }
 
     /** For what happens to an order without anybody asking; whether it changed anything. */
-    boolean happen(Order order, Function<Order, Outcome> change) {
+    public boolean happen(Order order, Function<Order, Outcome> change) {
         Outcome outcome = change.apply(order);
         switch (outcome) {
             case Outcome.Refused _, Outcome.Unchanged _ -> {

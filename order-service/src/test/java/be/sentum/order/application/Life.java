@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.sentum.order.application.delivery.Deliveries;
 import be.sentum.order.application.port.in.delivery.HearCarrier;
 import be.sentum.order.application.port.in.delivery.ShipOrder;
+import be.sentum.order.application.port.in.waiting.EndWaits;
+import be.sentum.order.application.waiting.Waiting;
 import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderEvent;
 import be.sentum.order.domain.OrderId;
@@ -53,7 +55,7 @@ final class Life {
     private final NotePaymentHandler notePayment = new NotePaymentHandler(world.orders, changes, world);
     private final ChoosePaymentHandler choosePayment = new ChoosePaymentHandler(changes, world);
     private final CancelOrderHandler cancelOrder = new CancelOrderHandler(changes, world);
-    private final EndWaitsHandler endWaits = new EndWaitsHandler(world.orders, world, changes, Given.PATIENCE, world);
+    private final EndWaits endWaits = Waiting.ending(world);
     private final ShipOrder shipOrder = Deliveries.shipping(world);
     private final HearCarrier hearCarrier = Deliveries.hearing(world);
     private final List<Runnable> onTheirWay = new ArrayList<>();

@@ -1,7 +1,8 @@
-package be.sentum.order.application;
+package be.sentum.order.application.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.sentum.order.application.OrderChanges;
 import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderEvent;
 import be.sentum.order.domain.OrderId;

@@ -1,4 +1,4 @@
-package be.sentum.order.application;
+package be.sentum.order.application.waiting;
 
 import be.sentum.messaging.UseCase;
 import be.sentum.order.application.port.in.waiting.LateOrders;

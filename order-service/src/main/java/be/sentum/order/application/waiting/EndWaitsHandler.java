@@ -1,6 +1,7 @@
-package be.sentum.order.application;
+package be.sentum.order.application.waiting;
 
 import be.sentum.messaging.UseCase;
+import be.sentum.order.application.OrderChanges;
 import be.sentum.order.application.port.in.waiting.EndWaits;
 import be.sentum.order.application.port.out.Customers;
 import be.sentum.order.application.port.out.Waits;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.sentum.order.application.waiting;
+
+import org.jspecify.annotations.NullMarked;
