@@ -98,7 +98,7 @@ final class Life {
 
     void live() {
         for (int step = 0; step < STEPS; step++) {
-            happens(random.nextInt(13));
+            happens(random.nextInt(14));
             look();
         }
         everybodyLeaves();
@@ -113,7 +113,8 @@ final class Life {
             case 7, 8 -> ships();
             case 9 -> reports();
             case 10 -> moves();
-            case 11 -> passes(Duration.ofMinutes(1 + random.nextInt(60 * 24 * 20)));
+            case 11 -> withdraws();
+            case 12 -> passes(Duration.ofMinutes(1 + random.nextInt(60 * 24 * 20)));
             default -> world.standing(buyer, random.nextInt(3) == 0 ? Standing.RESTRICTED : Standing.GOOD);
         }
     }
@@ -130,6 +131,12 @@ final class Life {
     private void cancels() {
         if (random.nextInt(3) == 0) {
             cancelOrder.handle(id, random.nextBoolean() ? new Requester.Owner(buyer) : new Requester.Staff());
+        }
+    }
+
+    private void withdraws() {
+        if (random.nextInt(4) == 0) {
+            changes.apply(id, new Requester.Owner(buyer), order -> order.withdraw(world.now));
         }
     }
 

@@ -19,10 +19,12 @@ import be.sentum.events.Event;
 import be.sentum.events.Topic;
 import be.sentum.events.order.HumanReviewRequested;
 import be.sentum.events.order.OrderCancelled;
+import be.sentum.events.order.OrderConfirmed;
 import be.sentum.events.order.OrderDelivered;
 import be.sentum.events.order.OrderPaymentUnwanted;
 import be.sentum.events.order.OrderPlaced;
 import be.sentum.events.order.OrderReturned;
+import be.sentum.events.order.OrderStep;
 import be.sentum.events.order.OrderWithdrawn;
 import be.sentum.events.order.OrderedLine;
 import be.sentum.events.order.PaymentChosen;
@@ -32,6 +34,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Follows orders: decides on deferred payment when one is placed, invoices when it is delivered, knows when it is over. */
 @ApplicationScoped
@@ -41,6 +44,7 @@ class OrderListener implements EventListener {
             OrderPlaced.class,
             PaymentChosen.class,
             HumanReviewRequested.class,
+            OrderConfirmed.class,
             OrderCancelled.class,
             OrderWithdrawn.class,
             OrderDelivered.class,
@@ -48,6 +52,7 @@ class OrderListener implements EventListener {
             OrderPaymentUnwanted.class);
 
     private static final String PREPAID = "PREPAID";
+    private static final String PAID = "paid";
     private static final String NOT_SENT = "not_sent";
 
     private final FollowOrder followOrder;
@@ -89,9 +94,11 @@ class OrderListener implements EventListener {
                 followOrder.placed(known(placed));
                 decide(placed);
             }
-            case PaymentChosen chosen -> {
-                followOrder.prepaymentChosen(new OrderId(chosen.orderId()), chosen.chosenAt());
-                closeReferral.handle(new OrderId(chosen.orderId()));
+            case PaymentChosen chosen -> paysFirst(chosen.orderId(), chosen.chosenAt());
+            case OrderConfirmed confirmed -> {
+                if (wasPaid(confirmed.step())) {
+                    paysFirst(confirmed.orderId(), confirmed.confirmedAt());
+                }
             }
             case HumanReviewRequested asked -> contestSolvency.askedAtOrder(new OrderId(asked.orderId()));
             case OrderCancelled cancelled -> end(cancelled.orderId(), OrderEnd.Kind.CANCELLED, cancelled.cancelledAt());
@@ -113,6 +120,16 @@ class OrderListener implements EventListener {
                 // the other steps of an order are not billing's business
             }
         }
+    }
+
+    private void paysFirst(UUID order, Instant at) {
+        followOrder.prepaymentChosen(new OrderId(order), at);
+        closeReferral.handle(new OrderId(order));
+    }
+
+    /** Who pays before anybody has answered has chosen to pay first: nobody need look any more. */
+    private static boolean wasPaid(@Nullable OrderStep step) {
+        return step != null && step.cause().equals(PAID);
     }
 
     private static FollowOrder.Placed known(OrderPlaced placed) {
