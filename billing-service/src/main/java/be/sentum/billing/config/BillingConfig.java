@@ -37,7 +37,7 @@ public interface BillingConfig {
     interface Payment {
 
         /** How long a payment waits for its order, which may be on its way here. */
-        @WithDefault("2s")
+        @WithDefault("PT2S")
         Duration orderWait();
     }
 

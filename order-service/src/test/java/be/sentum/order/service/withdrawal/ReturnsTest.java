@@ -1,20 +1,13 @@
 package be.sentum.order.service.withdrawal;
 
 import static be.sentum.order.service.Service.agent;
-import static be.sentum.order.service.Service.awaitStatus;
-import static be.sentum.order.service.Service.carrier;
 import static be.sentum.order.service.Service.customer;
 import static be.sentum.order.service.Service.line;
-import static be.sentum.order.service.Service.order;
-import static be.sentum.order.service.Service.place;
-import static be.sentum.order.service.Service.product;
-import static be.sentum.order.service.Service.registeredCarrier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import be.sentum.events.billing.SolvencyDecided;
 import be.sentum.events.order.OrderReturned;
 import be.sentum.events.order.OrderedLine;
 import be.sentum.order.service.Service.Person;
@@ -24,7 +17,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,27 +31,9 @@ class ReturnsTest {
 
     @BeforeEach
     void an_order_was_delivered() {
-        sku = product();
-        order = UUID.fromString(place(anna, order("INVOICE", line(sku, 2)))
-                .statusCode(201)
-                .extract()
-                .path("id"));
-        others.send(new SolvencyDecided(null, order, anna.id(), "approved", Instant.now()));
-        awaitStatus(anna, order, "CONFIRMED");
-        String tracking = "T-" + UUID.randomUUID();
-        String carrier = registeredCarrier();
-        Awaitility.await()
-                .untilAsserted(() -> agent().body(
-                                "{\"carrier\":\"%s\",\"trackingNumber\":\"%s\"}".formatted(carrier, tracking))
-                        .post("/orders/{id}/shipments", order)
-                        .then()
-                        .statusCode(201));
-        carrier()
-                .body("{\"trackingNumber\":\"%s\",\"status\":\"DELIVERED\",\"occurredAt\":\"%s\"}"
-                        .formatted(tracking, Instant.now()))
-                .post("/carrier-events")
-                .then()
-                .statusCode(200);
+        Delivered delivered = Delivered.to(anna, Instant.now());
+        sku = delivered.sku();
+        order = delivered.id();
     }
 
     @Test

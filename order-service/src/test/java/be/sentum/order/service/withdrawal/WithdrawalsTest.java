@@ -23,8 +23,14 @@ import be.sentum.testing.WithSentumServers;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +94,7 @@ class WithdrawalsTest {
 
         ReceivedMail asked = Mailbox.of(email).only();
         assertThat(asked.subject()).contains(asking);
-        Matcher link = LINK.matcher(asked.text());
-        assertThat(link.find()).isTrue();
-        String token = link.group(1);
+        String token = token(asked);
         given().get("/withdrawals/{token}", token).then().statusCode(200).body(containsString(title));
         awaitStatus(anna, order.id(), "AWAITING_PAYMENT");
         given().post("/withdrawals/{token}", token).then().statusCode(200).body(containsString(order.number()));
@@ -159,6 +163,62 @@ class WithdrawalsTest {
         confirm(order.number(), token).statusCode(200);
 
         state(anna, order.number(), "Anna Peeters").statusCode(409).body("code", equalTo("invalid_transition"));
+    }
+
+    @Test
+    void day_15_is_over_and_says_when_it_ended() {
+        Instant longAgo = Instant.now().minus(Duration.ofDays(40));
+        Delivered order = Delivered.to(anna, longAgo);
+
+        state(anna, order.number(), "Anna Peeters")
+                .statusCode(409)
+                .body("code", equalTo("withdrawal_period_over"))
+                .body("detail", containsString("It ended on 20"));
+
+        state(null, order.number(), "Anna Peeters").statusCode(202);
+        String token = token(Mailbox.of(email).only());
+        confirm(order.number(), token).statusCode(409).body("code", equalTo("withdrawal_period_over"));
+        given().post("/withdrawals/{token}", token).then().statusCode(409);
+        awaitStatus(anna, order.id(), "DELIVERED");
+    }
+
+    @Test
+    void what_was_delivered_is_withdrawn_from_and_is_to_come_back() {
+        Delivered order = Delivered.to(anna, Instant.now());
+        String token = state(anna, order.number(), "Anna Peeters").extract().path("token");
+
+        confirm(order.number(), token).statusCode(200).body("goods", equalTo("to_come_back"));
+
+        OrderWithdrawn told =
+                KafkaProbe.shared().await(OrderWithdrawn.class, e -> e.orderId().equals(order.id()));
+        assertThat(told.goods()).isEqualTo("to_come_back");
+        assertThat(Mailbox.of(email).only().text()).contains("Stuur de goederen binnen 14 dagen terug");
+    }
+
+    @Test
+    void who_confirms_many_times_at_once_withdraws_once() throws Exception {
+        Placed order = placed();
+        String token = state(anna, order.number(), "Anna Peeters").extract().path("token");
+
+        try (var clients = Executors.newFixedThreadPool(8)) {
+            List<Future<Integer>> answers = clients.invokeAll(Collections.nCopies(
+                    16, () -> confirm(order.number(), token).extract().statusCode()));
+            for (Future<Integer> answer : answers) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        }
+
+        KafkaProbe.shared().await(OrderWithdrawn.class, e -> e.orderId().equals(order.id()));
+        assertThat(KafkaProbe.shared().all(OrderWithdrawn.class))
+                .filteredOn(e -> e.orderId().equals(order.id()))
+                .hasSize(1);
+        assertThat(Mailbox.of(email).only().subject()).contains(order.number());
+    }
+
+    private static String token(ReceivedMail mail) {
+        Matcher link = LINK.matcher(mail.text());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
     }
 
     private Placed placed() {
