@@ -107,11 +107,55 @@ class RetentionTest {
         assertThat(count("order_delivery", "order_id", id)).isOne();
     }
 
-    private UUID cancelled() {
-        UUID id = UUID.fromString(Service.place(anna, order("PREPAID", line(Service.product(), 1)))
+    @Test
+    @DisplayName(
+            "REQ-ORD-04: a statement that nobody confirmed goes within days, a confirmed one with its order (RET-07)")
+    void a_statement_is_kept_only_when_it_was_confirmed() throws SQLException {
+        UUID id = placed();
+        String token = stated(id);
+        stated(id);
+        anna.calls()
+                .body("{\"token\":\"%s\"}".formatted(token))
+                .post("/orders/{id}/withdrawal/confirmation", id)
+                .then()
+                .statusCode(200);
+        assertThat(count(
+                        "withdrawal_statement",
+                        "order_id = '" + id + "' and retained_until = date '" + TODAY.plusMonths(26) + "'"))
+                .isOne();
+        // A day and a night later.
+        run(
+                "update withdrawal_statement set retained_until = ? where order_id = ? and confirmed_at is null",
+                TODAY.minusDays(1),
+                id);
+
+        job.run();
+
+        assertThat(count("withdrawal_statement", "order_id", id)).isOne();
+        assertThat(count("orders", "id = '" + id + "' and retained_until = date '" + TODAY.plusMonths(26) + "'"))
+                .as("no document rests on what was withdrawn from before it was delivered (RET-07)")
+                .isOne();
+    }
+
+    private String stated(UUID id) {
+        return anna.calls()
+                .body("{\"name\":\"Anna Peeters\",\"email\":\"anna@example.org\"}")
+                .post("/orders/{id}/withdrawal", id)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("token");
+    }
+
+    private UUID placed() {
+        return UUID.fromString(Service.place(anna, order("PREPAID", line(Service.product(), 1)))
                 .statusCode(201)
                 .extract()
                 .path("id"));
+    }
+
+    private UUID cancelled() {
+        UUID id = placed();
         anna.calls().post("/orders/{id}/cancellation", id).then().statusCode(200);
         return id;
     }
