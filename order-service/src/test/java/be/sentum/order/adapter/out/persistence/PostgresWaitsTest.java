@@ -1,6 +1,7 @@
 package be.sentum.order.adapter.out.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.sentum.order.application.port.out.Orders;
 import be.sentum.order.application.port.out.Waits;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -25,6 +27,9 @@ class PostgresWaitsTest extends WaitsContract {
 
     @Inject
     Waits waits;
+
+    @Inject
+    DataSource database;
 
     @Override
     protected Orders orders() {
@@ -53,5 +58,20 @@ class PostgresWaitsTest extends WaitsContract {
 
         assertThat(takenByBoth).isFalse();
         assertThat(inTransaction(() -> waits.takeIfDue(order.id(), due))).isPresent();
+    }
+
+    @Test
+    void an_open_order_without_a_timer_is_refused_by_the_database() {
+        Order order = Given.prepaid(Given.customer());
+        inTransaction(() -> orders.add(order));
+
+        assertThatThrownBy(() -> {
+                    try (var connection = database.getConnection();
+                            var forget = connection.prepareStatement("update orders set due_at = null where id = ?")) {
+                        forget.setObject(1, order.id().value());
+                        forget.executeUpdate();
+                    }
+                })
+                .hasMessageContaining("every_open_order_has_one_timer");
     }
 }
