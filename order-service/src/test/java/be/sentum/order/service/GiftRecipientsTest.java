@@ -15,6 +15,8 @@ import be.sentum.events.privacy.erasure.ErasureOrdered;
 import be.sentum.events.privacy.erasure.ErasurePlanRequested;
 import be.sentum.events.privacy.erasure.ErasurePlanned;
 import be.sentum.events.privacy.erasure.PlannedFate;
+import be.sentum.events.privacy.restriction.RestrictionApplied;
+import be.sentum.events.privacy.restriction.RestrictionOrdered;
 import be.sentum.personaldata.disclosure.Disclosures;
 import be.sentum.personaldata.disclosure.Verdict;
 import be.sentum.testing.KafkaProbe;
@@ -24,6 +26,7 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -155,6 +158,29 @@ class GiftRecipientsTest {
                 DisclosureMade.class,
                 e -> e.recipient().equals(carrier) && e.subjectId().equals(gift.anna.id()));
         assertThat(ofAnna.fields()).containsExactlyInAnyOrder("tracking_number", "remarks");
+    }
+
+    @Test
+    @DisplayName("REQ-RES-02: what the recipient restricts is not handed over, whatever the buyer wants")
+    void a_restricted_recipient_gets_no_parcel() {
+        Gift gift = Gift.placed("Bram");
+        UUID bram = gift.found("Bram");
+        UUID restriction = UUID.randomUUID();
+        gift.confirmed();
+
+        kafka.send(
+                new RestrictionOrdered(restriction, bram, "accuracy_contested", List.of(), List.of(), Instant.now()));
+        kafka.await(
+                RestrictionApplied.class,
+                e -> e.restrictionId().equals(restriction) && e.service().equals("order"),
+                Duration.ofSeconds(20));
+
+        Service.agent()
+                .body("{\"carrier\":\"%s\",\"trackingNumber\":\"%s\"}".formatted(carrier(), gift.tracking))
+                .post("/orders/{id}/shipments", gift.order)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("processing_restricted"));
     }
 
     @Test
