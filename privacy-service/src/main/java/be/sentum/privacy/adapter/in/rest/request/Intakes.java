@@ -1,5 +1,6 @@
 package be.sentum.privacy.adapter.in.rest.request;
 
+import be.sentum.personaldata.subject.Subjects;
 import be.sentum.privacy.adapter.in.rest.Callers;
 import be.sentum.privacy.adapter.in.rest.Problems;
 import be.sentum.privacy.application.port.in.identity.KnownLanguage;
@@ -25,12 +26,20 @@ class Intakes {
 
     private final Callers callers;
     private final KnownLanguage languages;
+    private final Subjects subjects;
     private final InstantSource clock;
 
-    Intakes(Callers callers, KnownLanguage languages, InstantSource clock) {
+    Intakes(Callers callers, KnownLanguage languages, Subjects subjects, InstantSource clock) {
         this.callers = callers;
         this.languages = languages;
+        this.subjects = subjects;
         this.clock = clock;
+    }
+
+    /** Whether the person became known just now: what tells of somebody may still be on its way when staff ask. */
+    boolean isKnownByNow(RegisterRequest.Command command) {
+        SubjectId subject = command.subject();
+        return subject != null && subjects.awaitKnown(subject.value());
     }
 
     RegisterRequest.Command command(NewRequest sent) {

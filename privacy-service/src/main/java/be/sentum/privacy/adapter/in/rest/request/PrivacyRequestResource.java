@@ -10,6 +10,7 @@ import be.sentum.privacy.application.port.in.request.RequestQueries;
 import be.sentum.privacy.application.port.out.request.Requests.Position;
 import be.sentum.privacy.domain.clock.AnswerPeriod;
 import be.sentum.privacy.domain.request.PrivacyRequest;
+import be.sentum.privacy.domain.request.Rejection;
 import be.sentum.privacy.domain.request.RequestId;
 import be.sentum.privacy.domain.subject.Reader;
 import be.sentum.web.caller.Role;
@@ -82,7 +83,18 @@ class PrivacyRequestResource {
             responseCode = "429",
             description = "rate_limited: too many at once, but on record; the detail names the case that holds it")
     public Response register(@NotNull @Valid NewRequest sent) {
-        return switch (register.handle(intakes.command(sent))) {
+        RegisterRequest.Command command = intakes.command(sent);
+        RegisterRequest.Result result = register.handle(command);
+        return answer(isAboutNobody(result) && intakes.isKnownByNow(command) ? register.handle(command) : result);
+    }
+
+    private static boolean isAboutNobody(RegisterRequest.Result result) {
+        return result instanceof RegisterRequest.Result.Refused refused
+                && refused.reason() instanceof Rejection.UnknownSubject;
+    }
+
+    private Response answer(RegisterRequest.Result result) {
+        return switch (result) {
             case RegisterRequest.Result.Registered r -> answer(Response.Status.ACCEPTED, r.request());
             case RegisterRequest.Result.AlreadyRunning r -> answer(Response.Status.OK, r.request());
             case RegisterRequest.Result.TooMany r -> throw Problems.tooMany(r.recorded(), r.pause());
