@@ -50,7 +50,8 @@ public final class Letters {
         return twice;
     }
 
-    private List<String> letters(String address) {
+    /** What lies in that mailbox, as it was sent. */
+    public List<String> letters(String address) {
         Path inbox = mailboxes.resolve(address).resolve("INBOX");
         if (!Files.isDirectory(inbox)) {
             return List.of();
