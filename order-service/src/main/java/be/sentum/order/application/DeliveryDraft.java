@@ -1,7 +1,6 @@
 package be.sentum.order.application;
 
 import be.sentum.order.application.port.in.PlaceOrder.Command;
-import be.sentum.order.application.port.out.Buyers;
 import be.sentum.order.application.port.out.Identities;
 import be.sentum.order.domain.customer.Buyer;
 import be.sentum.order.domain.customer.PostalAddress;
@@ -16,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DeliveryDraft {
 
-    private final Buyers buyers;
     private final Identities identities;
 
-    DeliveryDraft(Buyers buyers, Identities identities) {
-        this.buyers = buyers;
+    DeliveryDraft(Identities identities) {
         this.identities = identities;
     }
 
@@ -28,14 +25,10 @@ class DeliveryDraft {
     record Drafted(Delivery delivery, boolean masked) {}
 
     /** Empty when nobody knows where it goes. */
-    Optional<Drafted> of(Command command) {
+    Optional<Drafted> of(Command command, @Nullable Buyer buyer) {
         PostalAddress typed = command.deliveryAddress();
-        if (typed != null && command.recipient() == null) {
-            return Optional.of(drafted(command, typed, null));
-        }
-        Optional<Buyer> buyer = buyers.find(command.customer());
-        Optional<PostalAddress> address = typed != null ? Optional.of(typed) : buyer.map(Buyer::deliveryAddress);
-        return address.map(a -> drafted(command, a, buyer.orElse(null)));
+        PostalAddress onCard = buyer == null ? null : buyer.deliveryAddress();
+        return Optional.ofNullable(typed == null ? onCard : typed).map(address -> drafted(command, address, buyer));
     }
 
     private Drafted drafted(Command command, PostalAddress address, @Nullable Buyer buyer) {

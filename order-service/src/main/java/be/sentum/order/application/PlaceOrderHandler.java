@@ -2,8 +2,7 @@ package be.sentum.order.application;
 
 import be.sentum.messaging.UseCase;
 import be.sentum.order.application.port.in.PlaceOrder;
-import be.sentum.order.application.port.out.ClosedAccounts;
-import be.sentum.order.application.port.out.Customers;
+import be.sentum.order.application.port.out.BuyerFiles;
 import be.sentum.order.application.port.out.Identities;
 import be.sentum.order.application.port.out.OrderEvents;
 import be.sentum.order.application.port.out.Orders;
@@ -11,17 +10,18 @@ import be.sentum.order.domain.Order;
 import be.sentum.order.domain.OrderEvent;
 import be.sentum.order.domain.OrderLines;
 import be.sentum.order.domain.Rejection;
+import be.sentum.order.domain.customer.Buyer;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.delivery.Delivery;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 @UseCase
 class PlaceOrderHandler implements PlaceOrder {
 
     private static final int NUMBERS_TRIED = 5;
 
-    private final Customers customers;
-    private final ClosedAccounts closedAccounts;
+    private final BuyerFiles buyerFiles;
     private final DeliveryDraft deliveries;
     private final Pricing pricing;
     private final Orders orders;
@@ -30,16 +30,14 @@ class PlaceOrderHandler implements PlaceOrder {
     private final InstantSource clock;
 
     PlaceOrderHandler(
-            Customers customers,
-            ClosedAccounts closedAccounts,
+            BuyerFiles buyerFiles,
             DeliveryDraft deliveries,
             Pricing pricing,
             Orders orders,
             OrderEvents events,
             Identities identities,
             InstantSource clock) {
-        this.customers = customers;
-        this.closedAccounts = closedAccounts;
+        this.buyerFiles = buyerFiles;
         this.deliveries = deliveries;
         this.pricing = pricing;
         this.orders = orders;
@@ -50,27 +48,26 @@ class PlaceOrderHandler implements PlaceOrder {
 
     @Override
     public Result handle(Command command) {
-        return switch (customers.standing(command.customer())) {
+        BuyerFiles.File buyer = buyerFiles.open(command.customer());
+        return switch (buyer.standing()) {
             case UNKNOWN, ERASED -> new Result.Refused(new Rejection.UnknownCustomer());
             // REQ-RES-02: a new order is the person's own act; asked to confirm it, nobody orders by accident.
             case RESTRICTED ->
-                command.knowingly() ? open(command) : new Result.Refused(new Rejection.ProcessingRestricted());
-            case GOOD -> open(command);
+                command.knowingly() ? open(command, buyer) : new Result.Refused(new Rejection.ProcessingRestricted());
+            case GOOD -> open(command, buyer);
         };
     }
 
-    private Result open(Command command) {
-        return closedAccounts.contains(command.customer())
-                ? new Result.Refused(new Rejection.AccountClosed())
-                : price(command);
+    private Result open(Command command, BuyerFiles.File buyer) {
+        return buyer.closed() ? new Result.Refused(new Rejection.AccountClosed()) : price(command, buyer.buyer());
     }
 
-    private Result price(Command command) {
+    private Result price(Command command, @Nullable Buyer buyer) {
         return switch (pricing.price(command.lines())) {
             case Pricing.Result.Refused refused -> new Result.Refused(refused.reason());
             case Pricing.Result.Priced priced ->
                 deliveries
-                        .of(command)
+                        .of(command, buyer)
                         .map(drafted -> place(command, priced.lines(), drafted))
                         .orElseGet(() -> new Result.Refused(new Rejection.NoDeliveryAddress()));
         };

@@ -41,8 +41,7 @@ class PlaceOrderHandlerTest {
     private final CustomerId customer = world.withCustomer();
     private final PlaceOrder placeOrder = new PlaceOrderHandler(
             world,
-            world.closedAccounts,
-            new DeliveryDraft(world.buyers, world.identities),
+            new DeliveryDraft(world.identities),
             new Pricing(world.catalogue),
             world.orders,
             world,

@@ -2,19 +2,41 @@ package be.sentum.order.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.sentum.order.application.port.out.BuyerFiles;
 import be.sentum.order.application.port.out.Buyers;
 import be.sentum.order.application.port.out.ClosedAccounts;
 import be.sentum.order.domain.customer.Buyer;
 import be.sentum.order.domain.customer.CustomerId;
+import be.sentum.order.domain.customer.Standing;
 import be.sentum.order.fake.Given;
 import org.junit.jupiter.api.Test;
 
-/** What {@link Buyers} and {@link ClosedAccounts} promise: copies of what other services own. */
+/** What {@link Buyers}, {@link ClosedAccounts} and {@link BuyerFiles} promise: copies of what other services own. */
 public abstract class CopiesContract {
 
     protected abstract Buyers buyers();
 
     protected abstract ClosedAccounts closedAccounts();
+
+    protected abstract BuyerFiles buyerFiles();
+
+    /** Makes the customer known, as a card does. */
+    protected abstract void know(CustomerId customer);
+
+    @Test
+    void a_file_says_what_the_copies_say() {
+        CustomerId customer = Given.customer();
+        know(customer);
+        buyers().keep(Given.buyer(customer));
+        CustomerId closed = Given.customer();
+        know(closed);
+        closedAccounts().note(closed);
+
+        assertThat(buyerFiles().open(customer))
+                .isEqualTo(new BuyerFiles.File(Standing.GOOD, false, Given.buyer(customer)));
+        assertThat(buyerFiles().open(closed)).isEqualTo(new BuyerFiles.File(Standing.GOOD, true, null));
+        assertThat(buyerFiles().open(Given.customer())).isEqualTo(new BuyerFiles.File(Standing.UNKNOWN, false, null));
+    }
 
     @Test
     void a_newer_card_replaces_the_known_one_an_older_one_does_not() {

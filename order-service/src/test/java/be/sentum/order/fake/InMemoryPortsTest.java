@@ -1,5 +1,6 @@
 package be.sentum.order.fake;
 
+import be.sentum.order.application.port.out.BuyerFiles;
 import be.sentum.order.application.port.out.Buyers;
 import be.sentum.order.application.port.out.Catalogue;
 import be.sentum.order.application.port.out.ClosedAccounts;
@@ -16,6 +17,8 @@ import be.sentum.order.contract.HeardCallsContract;
 import be.sentum.order.contract.OrdersContract;
 import be.sentum.order.contract.VatRatesContract;
 import be.sentum.order.contract.WaitsContract;
+import be.sentum.order.domain.customer.CustomerId;
+import be.sentum.order.domain.customer.Standing;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Nested;
 
@@ -122,6 +125,16 @@ class InMemoryPortsTest {
 
     @Nested
     class CopiesInMemory extends CopiesContract {
+
+        @Override
+        protected BuyerFiles buyerFiles() {
+            return world;
+        }
+
+        @Override
+        protected void know(CustomerId customer) {
+            world.standing(customer, Standing.GOOD);
+        }
 
         @Override
         protected Buyers buyers() {

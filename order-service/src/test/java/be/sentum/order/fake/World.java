@@ -1,5 +1,6 @@
 package be.sentum.order.fake;
 
+import be.sentum.order.application.port.out.BuyerFiles;
 import be.sentum.order.application.port.out.Carriers;
 import be.sentum.order.application.port.out.Customers;
 import be.sentum.order.application.port.out.OrderEvents;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Everything a use case needs of the world, in memory, with what it told the others. */
-public final class World implements Customers, OrderEvents, InstantSource {
+public final class World implements Customers, BuyerFiles, OrderEvents, InstantSource {
 
     public final InMemoryOrders orders = new InMemoryOrders();
     public final InMemoryGiftRecipients recipients = new InMemoryGiftRecipients(orders);
@@ -45,6 +46,14 @@ public final class World implements Customers, OrderEvents, InstantSource {
         catalogue.put(Given.BOOK);
         carriers.answer("bpost", Carriers.Answer.ALLOWED);
         return customer;
+    }
+
+    @Override
+    public BuyerFiles.File open(CustomerId customer) {
+        return new BuyerFiles.File(
+                standing(customer),
+                closedAccounts.contains(customer),
+                buyers.find(customer).orElse(null));
     }
 
     public void standing(CustomerId customer, Standing standing) {

@@ -81,7 +81,7 @@ class PostgresBuyers implements Buyers {
         }
     }
 
-    private static Buyer buyer(CustomerId customer, ResultSet row) throws SQLException {
+    static Buyer buyer(CustomerId customer, ResultSet row) throws SQLException {
         return new Buyer(
                 customer, row.getLong("version"), row.getString("name"), row.getBoolean("consumer"), address(row));
     }

@@ -1,4 +1,4 @@
-/** Who is known, erased or restricted, asked of the module that every service shares. */
+/** Gift recipients, made known to the module that every service shares. */
 @NullMarked
 package be.sentum.order.adapter.out.subjects;
 

@@ -122,10 +122,10 @@ class OrderRead {
         delivery.city = row.getString("city");
         delivery.country = row.getString("country");
         delivery.remarks = row.getString("remarks");
-        delivery.addressChangedAt = perhaps(row, "address_changed_at");
         delivery.recipientId = row.getObject("recipient_id", UUID.class);
         delivery.phone = row.getString("phone");
         delivery.giftNote = row.getString("gift_note");
+        delivery.addressChangedAt = perhaps(row, "address_changed_at");
         return delivery;
     }
 

@@ -1,4 +1,4 @@
-package be.sentum.order.adapter.out.subjects;
+package be.sentum.order.adapter.out.persistence;
 
 import be.sentum.order.application.port.out.Customers;
 import be.sentum.order.domain.customer.CustomerId;
@@ -16,10 +16,8 @@ import java.util.function.Predicate;
 @Singleton
 class KnownCustomers implements Customers {
 
-    private static final String ORDERS = "P02";
     private static final String DELIVERY = "P03";
 
-    private static final Category[] IN_AN_ORDER = {Category.IDENTITY, Category.CONTACT, Category.TRANSACTION};
     private static final Category[] IN_A_DELIVERY = {Category.CONTACT, Category.DELIVERY, Category.TRANSACTION};
 
     private final Subjects subjects;
@@ -30,7 +28,7 @@ class KnownCustomers implements Customers {
 
     @Override
     public Standing standing(CustomerId customer) {
-        return standing(customer.value(), restricted -> restricted.covers(ORDERS, IN_AN_ORDER));
+        return OrderStanding.toOrder(subjects.standing(customer.value()));
     }
 
     @Override
@@ -50,11 +48,6 @@ class KnownCustomers implements Customers {
     }
 
     private Standing standing(UUID subject, Predicate<Restricted> covered) {
-        return switch (subjects.standing(subject)) {
-            case be.sentum.personaldata.subject.Standing.Good _ -> Standing.GOOD;
-            case be.sentum.personaldata.subject.Standing.Unknown _ -> Standing.UNKNOWN;
-            case be.sentum.personaldata.subject.Standing.Erased _ -> Standing.ERASED;
-            case Restricted restricted -> covered.test(restricted) ? Standing.RESTRICTED : Standing.GOOD;
-        };
+        return OrderStanding.of(subjects.standing(subject), covered);
     }
 }
