@@ -66,11 +66,11 @@ final class Shop {
         await(() -> order(order).path("status").asText().equals(status));
     }
 
-    /** Finance notes money for the order's number. */
+    /** A payment provider notes money for the order's number. */
     void pay(String order, String amount) {
         String body = """
                 {"reference":"%s","amount":{"amount":"%s","currency":"EUR"},"paidAt":"%s","method":"card"}""".formatted(order(order).path("number").asText(), amount, Instant.now());
-        accepted(201, stack.as(TestUser.FINANCE, "POST", ServiceName.BILLING, "/payments", body, "P04"));
+        accepted(201, stack.as(TestUser.PARTNER, "POST", ServiceName.BILLING, "/payments", body));
     }
 
     /** Hands so many chairs to the carrier; answers the parcel's tracking number. */
@@ -109,6 +109,24 @@ final class Shop {
                         "/solvency-checks/" + check + "/review",
                         body,
                         "P06"));
+    }
+
+    /** The buyer asks for a human, in own words. */
+    void contest(TestUser buyer, String order) {
+        await(() -> !checks(order).isEmpty());
+        String check = checks(order).path(0).path("id").asText();
+        String body = "{\"statement\":\"I have a steady income since May\"}";
+        accepted(200, stack.as(buyer, "POST", ServiceName.BILLING, "/solvency-checks/" + check + "/contest", body));
+    }
+
+    /** What is owed back for an order; empty when nothing is. */
+    String refund(String order) {
+        for (JsonNode owed : items(TestUser.FINANCE, "/refunds?limit=200", "P04")) {
+            if (owed.path("orderId").asText().equals(order)) {
+                return owed.at("/amount/amount").asText();
+            }
+        }
+        return "";
     }
 
     JsonNode checks(String order) {
