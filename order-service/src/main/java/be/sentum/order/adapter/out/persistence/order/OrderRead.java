@@ -28,9 +28,13 @@ class OrderRead {
             select * from order_timeline where order_id = ? order by position;
             select * from order_delivery where order_id = ?;
             select * from parcel where order_id = ? order by shipped_at, parcel_id;
-            select * from parcel_line where order_id = ? order by parcel_id, position""";
+            select * from parcel_line where order_id = ? order by parcel_id, position;
+            select version from orders where id = ?""";
 
-    private static final int NUMBER_OF_TABLES = 6;
+    private static final int STATEMENTS = 7;
+
+    /** Each statement sees what is committed when it begins: what changed in between is read again. */
+    private static final int TRIES = 3;
 
     private final DataSource database;
 
@@ -41,23 +45,46 @@ class OrderRead {
     Optional<OrderRows> find(UUID id) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(TABLES)) {
-            for (int i = 1; i <= NUMBER_OF_TABLES; i++) {
+            for (int i = 1; i <= STATEMENTS; i++) {
                 select.setObject(i, id);
             }
-            select.execute();
-            List<OrderEntity> header = rows(select, OrderRead::header);
-            List<LineEntity> lines = next(select, OrderRead::line);
-            List<TimelineEntity> timeline = next(select, OrderRead::entry);
-            List<DeliveryEntity> delivery = next(select, OrderRead::delivery);
-            List<ParcelEntity> parcels = next(select, OrderRead::parcel);
-            List<ParcelLineEntity> contents = next(select, OrderRead::content);
-            return header.stream()
-                    .map(one -> new OrderRows(
-                            one, lines, timeline, delivery.isEmpty() ? null : delivery.getFirst(), parcels, contents))
-                    .findFirst();
+            for (int i = 0; i < TRIES; i++) {
+                Look look = look(select);
+                if (look.header().map(header -> header.version).equals(look.versionAfter())) {
+                    return look.whole();
+                }
+            }
+            throw new IllegalStateException("an order changed faster than it could be read");
         } catch (SQLException e) {
             throw new IllegalStateException("an order could not be read", e);
         }
+    }
+
+    private record Look(
+            Optional<OrderEntity> header,
+            List<LineEntity> lines,
+            List<TimelineEntity> timeline,
+            List<DeliveryEntity> delivery,
+            List<ParcelEntity> parcels,
+            List<ParcelLineEntity> contents,
+            Optional<Long> versionAfter) {
+
+        Optional<OrderRows> whole() {
+            return header.map(one -> new OrderRows(
+                    one, lines, timeline, delivery.isEmpty() ? null : delivery.getFirst(), parcels, contents));
+        }
+    }
+
+    private static Look look(PreparedStatement select) throws SQLException {
+        select.execute();
+        return new Look(
+                rows(select, OrderRead::header).stream().findFirst(),
+                next(select, OrderRead::line),
+                next(select, OrderRead::entry),
+                next(select, OrderRead::delivery),
+                next(select, OrderRead::parcel),
+                next(select, OrderRead::content),
+                next(select, row -> row.getLong("version")).stream().findFirst());
     }
 
     private interface Row<T> {
