@@ -56,6 +56,9 @@ public sealed interface Rejection {
     /** A carrier reported what has not happened yet. */
     record NotYetHappened() implements Rejection {}
 
+    /** A carrier reported what is said to have happened before it was given the parcel. */
+    record BeforeShipping() implements Rejection {}
+
     /** Somebody else changed the product since it was read. */
     record StaleProduct() implements Rejection {}
 

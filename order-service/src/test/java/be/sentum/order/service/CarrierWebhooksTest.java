@@ -184,11 +184,13 @@ class CarrierWebhooksTest {
     void a_signed_body_that_makes_no_sense_is_refused() {
         tells("{\"trackingNumber\":\"x\",\"status\":\"LOST\"}", "validation_failed", "status");
         tells(body("DELIVERED").replace("}", ",\"signedBy\":\"Bram\"}"), "field_not_allowed", "signedBy");
-        tells(
-                "{\"trackingNumber\":\"%s\",\"status\":\"DELIVERED\",\"occurredAt\":\"2999-01-01T00:00:00Z\"}"
-                        .formatted(gift.tracking),
-                "validation_failed",
-                "occurredAt");
+        for (String when : List.of("2999-01-01T00:00:00Z", "2020-01-01T00:00:00Z", "-5000-01-01T00:00:00Z")) {
+            tells(
+                    "{\"trackingNumber\":\"%s\",\"status\":\"DELIVERED\",\"occurredAt\":\"%s\"}"
+                            .formatted(gift.tracking, when),
+                    "validation_failed",
+                    "occurredAt");
+        }
         new SignedCarrier().tells(SIGNING, "{").statusCode(400).body("code", equalTo("malformed_body"));
     }
 

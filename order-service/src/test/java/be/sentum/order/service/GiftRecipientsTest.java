@@ -231,8 +231,8 @@ class GiftRecipientsTest {
         erased(bram);
 
         Service.carrier()
-                .body("{\"trackingNumber\":\"%s\",\"status\":\"DELIVERED\",\"occurredAt\":\"2026-11-20T08:00:00Z\"}"
-                        .formatted(gift.tracking))
+                .body("{\"trackingNumber\":\"%s\",\"status\":\"DELIVERED\",\"occurredAt\":\"%s\"}"
+                        .formatted(gift.tracking, Instant.now()))
                 .post("/carrier-events")
                 .then()
                 .statusCode(200);

@@ -53,6 +53,9 @@ class HearCarrierHandler implements HearCarrier {
     }
 
     private Result hear(Order order, Parcel parcel, CarrierReport report) {
+        if (report.occurredAt().isBefore(parcel.shippedAt().minus(CLOCKS_DIFFER))) {
+            return new Result.Refused(new Rejection.BeforeShipping());
+        }
         return switch (order.report(parcel.id(), report)) {
             case Outcome.Refused refused -> new Result.Refused(refused.reason());
             case Outcome.Unchanged _ -> new Result.Heard(parcel.status());

@@ -24,6 +24,7 @@ import be.sentum.order.domain.progress.OrderStatus;
 import be.sentum.order.fake.Given;
 import be.sentum.order.fake.World;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
@@ -176,7 +177,7 @@ class ShippingTest {
 
     private ParcelStatus heard(ParcelStatus status, int minutes) {
         HearCarrier.Result result =
-                hearCarrier.handle(number, new CarrierReport(status, Given.NOON.minusSeconds(600L - minutes * 60L)));
+                hearCarrier.handle(number, new CarrierReport(status, Given.NOON.plusSeconds(minutes * 60L)));
         return ((HearCarrier.Result.Heard) result).status();
     }
 
@@ -206,6 +207,19 @@ class ShippingTest {
 
         assertThat(hearCarrier.handle(number, tomorrow))
                 .isEqualTo(new HearCarrier.Result.Refused(new Rejection.NotYetHappened()));
+    }
+
+    @Test
+    @DisplayName("REQ-RET-01: no carrier sets the day of delivery, and every period with it, before the parcel left")
+    void a_report_from_before_the_parcel_left_is_refused_and_five_minutes_are_forgiven() {
+        ship("bpost", number);
+
+        for (Instant early : List.of(Given.NOON.minusSeconds(301), Instant.parse("-5000-01-01T00:00:00Z"))) {
+            assertThat(hearCarrier.handle(number, new CarrierReport(ParcelStatus.DELIVERED, early)))
+                    .isEqualTo(new HearCarrier.Result.Refused(new Rejection.BeforeShipping()));
+        }
+        assertThat(hearCarrier.handle(number, new CarrierReport(ParcelStatus.DELIVERED, Given.NOON.minusSeconds(300))))
+                .isEqualTo(new HearCarrier.Result.Heard(ParcelStatus.DELIVERED));
     }
 
     private ShipOrder.Result ship(String carrier, TrackingNumber trackingNumber, ParcelLine... lines) {

@@ -12,8 +12,13 @@ import static be.sentum.order.service.Service.registeredCarrier;
 import be.sentum.events.billing.SolvencyDecided;
 import be.sentum.order.service.Service.Person;
 import be.sentum.testing.KafkaProbe;
+import jakarta.enterprise.inject.spi.CDI;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 
 /** An order of two pieces that was placed on invoice, approved, shipped in one parcel and delivered. */
@@ -35,6 +40,7 @@ record Delivered(UUID id, String number, String sku) {
                         .post("/orders/{id}/shipments", id)
                         .then()
                         .statusCode(201));
+        leftADayBefore(arrivedAt, tracking);
         carrier()
                 .body("{\"trackingNumber\":\"%s\",\"status\":\"DELIVERED\",\"occurredAt\":\"%s\"}"
                         .formatted(tracking, arrivedAt))
@@ -43,5 +49,18 @@ record Delivered(UUID id, String number, String sku) {
                 .statusCode(200);
         awaitStatus(person, id, "DELIVERED");
         return new Delivered(id, placed.path("number"), sku);
+    }
+
+    /** No carrier reports on what has not left. */
+    private static void leftADayBefore(Instant arrivedAt, String tracking) {
+        try (var connection = CDI.current().select(DataSource.class).get().getConnection();
+                var update = connection.prepareStatement(
+                        "update parcel set shipped_at = least(shipped_at, ?) where tracking_number = ?")) {
+            update.setObject(1, arrivedAt.minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC));
+            update.setString(2, tracking);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

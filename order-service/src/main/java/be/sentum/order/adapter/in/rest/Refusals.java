@@ -79,11 +79,8 @@ public final class Refusals {
                         r.positions(),
                         "quantity");
             case Rejection.NoSuchParcel _ -> notFound();
-            case Rejection.NotYetHappened _ ->
-                new ProblemException(
-                        CommonProblem.VALIDATION_FAILED,
-                        "Correct the fields named in errors.",
-                        List.of(new FieldError("occurredAt", "in_future")));
+            case Rejection.NotYetHappened _ -> occurred("in_future");
+            case Rejection.BeforeShipping _ -> occurred("before_shipping");
             case Rejection.WithdrawalPeriodOver r ->
                 problem(
                         OrderProblem.WITHDRAWAL_PERIOD_OVER,
@@ -95,6 +92,13 @@ public final class Refusals {
             case Rejection.StaleProduct _ ->
                 problem(CommonProblem.VERSION_MISMATCH, "Read the product again and repeat the change.");
         };
+    }
+
+    private static ProblemException occurred(String fault) {
+        return new ProblemException(
+                CommonProblem.VALIDATION_FAILED,
+                "Correct the fields named in errors.",
+                List.of(new FieldError("occurredAt", fault)));
     }
 
     public static ProblemException notFound() {

@@ -8,7 +8,8 @@ import be.sentum.order.domain.delivery.TrackingNumber;
 
 /**
  * Takes what a carrier says about a parcel. Idempotent and indifferent to order: double and late reports change
- * nothing. Refuses unknown tracking numbers, those of other carriers' parcels alike, and reports from the future.
+ * nothing. Refuses unknown tracking numbers, those of other carriers' parcels alike, and reports from the future or from
+ * before the parcel left: the day of delivery begins the periods of withdrawal and of keeping. Five minutes are forgiven.
  */
 public interface HearCarrier {
 
