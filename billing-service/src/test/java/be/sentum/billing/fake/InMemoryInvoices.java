@@ -21,12 +21,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Invoices, and what they tell of a customer. */
 public final class InMemoryInvoices implements Invoices, PaymentHistory {
 
     private final Map<InvoiceId, Invoice> invoices = new LinkedHashMap<>();
     private final Map<InvoiceId, LocalDate> settled = new HashMap<>();
+    private Predicate<OrderId> ended = order -> false;
+
+    /** Orders that were cancelled or withdrawn from. */
+    public void endedAre(Predicate<OrderId> ended) {
+        this.ended = ended;
+    }
 
     @Override
     public InvoiceId nextId() {
@@ -82,14 +89,17 @@ public final class InMemoryInvoices implements Invoices, PaymentHistory {
         List<InvoiceDocument> unpaid = past.stream()
                 .filter(document -> !settled.containsKey(document.id()))
                 .toList();
+        List<InvoiceDocument> owed = unpaid.stream()
+                .filter(document -> !ended.test(document.sale().order()))
+                .toList();
         int months = past.stream()
                 .map(InvoiceDocument::issuedOn)
                 .min(Comparator.naturalOrder())
                 .map(first -> (int) Period.between(first, today).toTotalMonths())
                 .orElse(0);
         return new Summary(
-                unpaid.stream().map(InvoiceDocument::total).reduce(Euro.ZERO, Euro::plus),
-                Math.toIntExact(unpaid.stream()
+                owed.stream().map(InvoiceDocument::total).reduce(Euro.ZERO, Euro::plus),
+                Math.toIntExact(owed.stream()
                         .filter(document -> document.dueOn().isBefore(today))
                         .count()),
                 past.size() - unpaid.size(),

@@ -4,10 +4,13 @@ import be.sentum.billing.application.port.out.InTransaction;
 import be.sentum.billing.application.port.out.Invoices;
 import be.sentum.billing.application.port.out.InvoicesContract;
 import be.sentum.billing.application.port.out.PaymentHistory;
+import be.sentum.billing.application.port.out.payment.OrderAccounts;
+import be.sentum.billing.fake.payment.InMemoryOrderAccounts;
 
 class InMemoryInvoicesTest extends InvoicesContract {
 
     private final InMemoryInvoices fake = new InMemoryInvoices();
+    private final InMemoryOrderAccounts accounts = new InMemoryOrderAccounts(fake);
 
     @Override
     protected Invoices invoices() {
@@ -17,6 +20,11 @@ class InMemoryInvoicesTest extends InvoicesContract {
     @Override
     protected PaymentHistory history() {
         return fake;
+    }
+
+    @Override
+    protected OrderAccounts accounts() {
+        return accounts;
     }
 
     @Override

@@ -25,6 +25,8 @@ public final class InMemoryOrderAccounts implements OrderAccounts {
 
     public InMemoryOrderAccounts(InMemoryInvoices invoices) {
         this.invoices = invoices;
+        invoices.endedAre(
+                order -> find(order).filter(account -> account.end() != null).isPresent());
     }
 
     @Override

@@ -15,8 +15,9 @@ public interface PaymentHistory {
     Summary of(CustomerId customer, LocalDate since, LocalDate today);
 
     /**
-     * @param openBalance total of invoices not yet paid
-     * @param overdueInvoices unpaid ones whose due date has passed
+     * @param openBalance total of invoices not yet paid, but for orders that were cancelled or withdrawn from: nothing is
+     *     owed for them, also before a credit note says so, and to withdraw counts against nobody (CEL VI.47)
+     * @param overdueInvoices of those, the ones whose due date has passed
      * @param paidOrders orders delivered and paid
      * @param months full months since the first invoice looked at
      */

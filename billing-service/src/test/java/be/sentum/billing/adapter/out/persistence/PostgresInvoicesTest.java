@@ -4,6 +4,7 @@ import be.sentum.billing.application.port.out.InTransaction;
 import be.sentum.billing.application.port.out.Invoices;
 import be.sentum.billing.application.port.out.InvoicesContract;
 import be.sentum.billing.application.port.out.PaymentHistory;
+import be.sentum.billing.application.port.out.payment.OrderAccounts;
 import be.sentum.testing.WithSentumServers;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -18,6 +19,9 @@ class PostgresInvoicesTest extends InvoicesContract {
     @Inject
     PaymentHistory realHistory;
 
+    @Inject
+    OrderAccounts realAccounts;
+
     @Override
     protected Invoices invoices() {
         return real;
@@ -26,6 +30,11 @@ class PostgresInvoicesTest extends InvoicesContract {
     @Override
     protected PaymentHistory history() {
         return realHistory;
+    }
+
+    @Override
+    protected OrderAccounts accounts() {
+        return realAccounts;
     }
 
     @Override

@@ -11,11 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
 import be.sentum.billing.application.port.out.PaymentHistory.Summary;
+import be.sentum.billing.application.port.out.payment.OrderAccounts;
 import be.sentum.billing.domain.CustomerId;
 import be.sentum.billing.domain.Euro;
 import be.sentum.billing.domain.invoice.Invoice;
 import be.sentum.billing.domain.invoice.InvoiceDocument;
 import be.sentum.billing.domain.invoice.Sale;
+import be.sentum.billing.domain.payment.OrderAccount;
+import be.sentum.billing.domain.payment.OrderEnd;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,8 @@ public abstract class InvoicesContract {
     protected abstract Invoices invoices();
 
     protected abstract PaymentHistory history();
+
+    protected abstract OrderAccounts accounts();
 
     protected abstract InTransaction inTransaction();
 
@@ -105,6 +111,33 @@ public abstract class InvoicesContract {
         inTransaction().run(() -> invoices().settle(invoice.document().sale().order(), day(2, 20)));
 
         assertThat(summary(day(1, 1), day(6, 15))).isEqualTo(new Summary(Euro.ZERO, 0, 1, 5));
+    }
+
+    @Test
+    void an_invoice_of_an_order_that_was_withdrawn_from_is_owed_no_longer_though_it_is_not_credited_yet() {
+        Invoice withdrawn = issued(onInvoice(customer, line(1, "100.00", 21)), day(1, 15));
+        issued(onInvoice(customer, line(1, "10.00", 21)), day(2, 15));
+
+        inTransaction().run(() -> ended(account(withdrawn)));
+
+        // it was bought all the same: it still tells how long somebody has been a customer
+        assertThat(summary(day(1, 1), day(6, 15))).isEqualTo(new Summary(Euro.of("12.10"), 1, 0, 5));
+    }
+
+    private void ended(OrderAccount account) {
+        accounts().open(account);
+        accounts().keep(account.end(new OrderEnd(OrderEnd.Kind.WITHDRAWN_AFTER_SENDING, account.changedAt())));
+    }
+
+    private static OrderAccount account(Invoice invoice) {
+        Sale sale = invoice.document().sale();
+        return OrderAccount.opened(
+                sale.order(),
+                sale.order().value().toString(),
+                sale.customer(),
+                sale.prepaid(),
+                invoice.document().total(),
+                Instant.EPOCH);
     }
 
     @Test

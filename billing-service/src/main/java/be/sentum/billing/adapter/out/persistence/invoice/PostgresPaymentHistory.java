@@ -13,13 +13,14 @@ import org.hibernate.Session;
 class PostgresPaymentHistory implements PaymentHistory {
 
     private static final String SUMMARY = """
-            select coalesce(sum(total) filter (where settled_on is null), 0) as open_balance,
-                   cast(count(*) filter (where settled_on is null and due_on < :today) as integer) as overdue,
+            select coalesce(sum(invoice.total) filter (where settled_on is null and ended is null), 0) as open_balance,
+                   cast(count(*) filter (where settled_on is null and ended is null and due_on < :today)
+                        as integer) as overdue,
                    cast(count(*) filter (where settled_on is not null) as integer) as paid,
                    cast(coalesce(extract(year from age(:today, min(issued_on))) * 12
                                  + extract(month from age(:today, min(issued_on))), 0) as integer) as months
-            from invoice
-            where customer_id = :customer and issued_on between :since and :today""";
+            from invoice left join order_account using (order_id)
+            where invoice.customer_id = :customer and issued_on between :since and :today""";
 
     private final Session session;
 
