@@ -322,6 +322,22 @@ class SolvencyChecksTest {
     }
 
     @Test
+    void what_no_keyboard_types_is_refused_in_a_contest_and_in_a_review() {
+        SolvencyCheck check = referred();
+
+        contest(login, check.id().value(), "{\"statement\":\"I work\\u0000again\"}")
+                .statusCode(422)
+                .body("errors.path", hasItem("statement"))
+                .body("errors.code", hasItem("forbidden_character"));
+        review(check, "{\"decision\":\"rejected\",\"reasons\":[\"Two invoices\\u0000unpaid\"]}")
+                .then()
+                .statusCode(422)
+                .body("errors.code", hasItem("forbidden_character"));
+        contest(login, check.id().value(), "{\"statement\":\"I work again\\r\\n\\tsince May\"}")
+                .statusCode(200);
+    }
+
+    @Test
     void a_yes_has_nothing_to_contest() {
         contest(login, approved().id().value(), "{\"statement\":\"Why?\"}")
                 .statusCode(200)

@@ -1,5 +1,6 @@
 package be.sentum.billing.adapter.in.rest.solvency;
 
+import be.sentum.billing.adapter.in.rest.TypedText;
 import be.sentum.billing.domain.solvency.HumanDecision;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -14,7 +15,9 @@ record ReviewRequest(
         @NotNull @Pattern(regexp = "approved|rejected", message = "unknown_decision")
         String decision,
 
-        @NotEmpty @Size(max = 10) List<@NotBlank @Size(max = 500) String> reasons) {
+        @NotEmpty @Size(max = 10)
+        List<@NotBlank @Size(max = 500) @Pattern(regexp = TypedText.LINES, message = TypedText.FORBIDDEN) String>
+                reasons) {
 
     HumanDecision humanDecision() {
         return HumanDecision.valueOf(decision.toUpperCase(Locale.ROOT));
