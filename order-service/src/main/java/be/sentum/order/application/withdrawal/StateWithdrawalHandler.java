@@ -49,10 +49,25 @@ class StateWithdrawalHandler implements StateWithdrawal {
     }
 
     @Override
+    public Optional<Result.TooMany> tried(Command command) {
+        Instant now = clock.instant();
+        Optional<Order> found = find(command.order());
+        if (found.filter(order -> isOf(order, command)).isPresent()) {
+            return Optional.empty();
+        }
+        OrderReference tried = found.<OrderReference>map(order -> new OrderReference.ById(order.id()))
+                .orElse(command.order());
+        Tries.Count count = tries.count(secrets.hash("withdrawal " + tried), now, policy.window());
+        return count.tries() > policy.tries()
+                ? Optional.of(new Result.TooMany(Duration.between(now, count.windowEnds())))
+                : Optional.empty();
+    }
+
+    @Override
     public Result handle(Command command) {
         Instant now = clock.instant();
-        Optional<Order> found = find(command.order()).filter(right::isOfSomebody);
-        return found.filter(order -> order.customer().equals(command.customer()))
+        Optional<Order> found = find(command.order());
+        return found.filter(order -> isOf(order, command))
                 .map(order -> byBuyer(order, command, now))
                 .orElseGet(() -> byAnybody(found, command, now));
     }
@@ -67,15 +82,15 @@ class StateWithdrawalHandler implements StateWithdrawal {
     }
 
     private Result byAnybody(Optional<Order> found, Command command, Instant now) {
-        Tries.Count count = tries.count(secrets.hash("withdrawal " + command.order()), now, policy.window());
-        if (count.tries() > policy.tries()) {
-            return new Result.TooMany(Duration.between(now, count.windowEnds()));
-        }
         found.filter(order -> isBoughtBy(order, command.name())).ifPresent(order -> {
             String secret = secrets.next();
             letters.askToConfirm(order, kept(order, command, secret, now), secret);
         });
         return new Result.TakenIn(now.plus(policy.validity()));
+    }
+
+    private static boolean isOf(Order order, Command command) {
+        return order.customer().equals(command.customer());
     }
 
     private boolean isBoughtBy(Order order, String name) {
@@ -100,9 +115,10 @@ class StateWithdrawalHandler implements StateWithdrawal {
     }
 
     private Optional<Order> find(OrderReference reference) {
-        return switch (reference) {
+        Optional<Order> found = switch (reference) {
             case OrderReference.ById(var id) -> orders.find(id);
             case OrderReference.ByNumber(var number) -> orders.named(number).flatMap(orders::find);
         };
+        return found.filter(right::isOfSomebody);
     }
 }

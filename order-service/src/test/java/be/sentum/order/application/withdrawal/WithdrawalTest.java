@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,19 @@ class WithdrawalTest {
     }
 
     @Test
+    void an_order_has_one_count_of_tries_however_it_is_named() {
+        Order order = added(Given.prepaid(anna));
+        state(order, null, "Somebody 1");
+        state(order, null, "Somebody 2");
+        state(new OrderReference.ById(order.id()), null, "Somebody 3");
+
+        assertThat(state(new OrderReference.ById(order.id()), null, "Anna Peeters"))
+                .isEqualTo(new Result.TooMany(Duration.ofHours(1)));
+        assertThat(state(order, null, "Anna Peeters")).isEqualTo(new Result.TooMany(Duration.ofHours(1)));
+        assertThat(letters.secrets).isEmpty();
+    }
+
+    @Test
     void a_key_works_for_a_day() {
         Order order = added(Given.prepaid(anna));
         String secret = stated(order).secret();
@@ -249,7 +263,12 @@ class WithdrawalTest {
     }
 
     private Result state(Order order, @Nullable CustomerId customer, String name) {
-        return state.handle(new StateWithdrawal.Command(
-                new OrderReference.ByNumber(order.number()), customer, name, "anna@example.org", "nl"));
+        return state(new OrderReference.ByNumber(order.number()), customer, name);
+    }
+
+    private Result state(OrderReference order, @Nullable CustomerId customer, String name) {
+        var command = new StateWithdrawal.Command(order, customer, name, "anna@example.org", "nl");
+        Optional<Result.TooMany> tooMany = state.tried(command);
+        return tooMany.isPresent() ? tooMany.get() : state.handle(command);
     }
 }

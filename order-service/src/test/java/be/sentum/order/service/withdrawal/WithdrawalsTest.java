@@ -8,12 +8,16 @@ import static be.sentum.order.service.Service.place;
 import static be.sentum.order.service.Service.product;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
 import be.sentum.events.order.OrderWithdrawn;
+import be.sentum.order.application.port.in.withdrawal.StateWithdrawal;
+import be.sentum.order.domain.OrderNumber;
+import be.sentum.order.domain.withdrawal.OrderReference;
 import be.sentum.order.fake.Given;
 import be.sentum.order.service.Service.Person;
 import be.sentum.testing.KafkaProbe;
@@ -23,6 +27,7 @@ import be.sentum.testing.WithSentumServers;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -46,6 +51,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WithdrawalsTest {
 
     private static final Pattern LINK = Pattern.compile("/withdrawals/([A-Za-z0-9_-]+)");
+
+    @Inject
+    StateWithdrawal stateWithdrawal;
 
     private final Person anna = customer();
     private final String email = letters();
@@ -142,6 +150,42 @@ class WithdrawalsTest {
                     .statusCode(422)
                     .body("code", equalTo("validation_failed"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Anna\\u0000Peeters, forbidden_character",
+        "Anna\\u202EPeeters, forbidden_character",
+        "Anna\\nPeeters, forbidden_character",
+        "Anna 85.07.30-033.28, national_register_number_not_allowed"
+    })
+    void what_no_name_holds_is_refused_whether_there_is_such_an_order_or_not(String name, String code) {
+        for (String order : new String[] {placed().number(), Given.number().value()}) {
+            state(null, order, name)
+                    .statusCode(422)
+                    .body("code", equalTo("validation_failed"))
+                    .body("errors.path", hasItem("name"))
+                    .body("errors.code", hasItem(code));
+        }
+    }
+
+    @Test
+    void a_try_counts_though_what_was_stated_cannot_be_kept() {
+        var unkept = new StateWithdrawal.Command(
+                OrderNumber.read(placed().number())
+                        .map(OrderReference.ByNumber::new)
+                        .orElseThrow(),
+                null,
+                "Anna\0Peeters",
+                email,
+                "nl");
+
+        for (int i = 0; i < 10; i++) {
+            assertThat(stateWithdrawal.tried(unkept)).isEmpty();
+            assertThatException().isThrownBy(() -> stateWithdrawal.handle(unkept));
+        }
+
+        assertThat(stateWithdrawal.tried(unkept)).isPresent();
     }
 
     @Test

@@ -58,13 +58,14 @@ class WithdrawalResource {
     @APIResponse(responseCode = "429", description = "rate_limited: too many tries about one order")
     public Response state(@PathParam("id") String id, @NotNull @Valid WithdrawalRequest request) {
         OrderReference order = reference(id).orElseThrow(WithdrawalResource::unreadable);
+        request.refuseRegisterNumber();
         var command = new StateWithdrawal.Command(
                 order,
                 callers.customerIfLoggedIn().orElse(null),
                 request.name().strip(),
                 request.email(),
                 request.languageOrDefault());
-        return switch (evenTime.of(() -> stateWithdrawal.handle(command))) {
+        return switch (evenTime.of(() -> state(command))) {
             case StateWithdrawal.Result.Stated stated -> accepted(StatementBody.of(stated));
             case StateWithdrawal.Result.TakenIn takenIn -> accepted(StatementBody.of(takenIn));
             case StateWithdrawal.Result.Refused refused -> throw Refusals.of(refused.reason());
@@ -72,6 +73,12 @@ class WithdrawalResource {
                 throw ProblemException.rateLimited(
                         "Nothing is lost: try again then, log in as the buyer, or write to us.", pause);
         };
+    }
+
+    /** Each in a transaction of its own: the try counts whatever becomes of the statement. */
+    private StateWithdrawal.Result state(StateWithdrawal.Command command) {
+        Optional<StateWithdrawal.Result.TooMany> tooMany = stateWithdrawal.tried(command);
+        return tooMany.isPresent() ? tooMany.get() : stateWithdrawal.handle(command);
     }
 
     @POST

@@ -7,6 +7,7 @@ import be.sentum.order.domain.withdrawal.OrderReference;
 import be.sentum.order.domain.withdrawal.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public interface StateWithdrawal {
 
+    /**
+     * Counts a try of whoever is not logged in as the buyer; of one order all of them together, however it is named. To be
+     * called before {@link #handle}, and outside its transaction: it counts even when that fails.
+     *
+     * @return what to answer instead of going on; empty when there is nothing against it
+     */
+    Optional<Result.TooMany> tried(Command command);
+
+    /** @return anything but {@link Result.TooMany} */
     Result handle(Command command);
 
     /**
