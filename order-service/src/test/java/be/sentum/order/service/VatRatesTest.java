@@ -17,6 +17,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithSentumServers
@@ -59,6 +61,23 @@ class VatRatesTest {
                         "items.findAll { it.vatClass == '" + vatClass + "' }.validTo",
                         hasItem(TODAY.plusDays(9).toString()));
         product().statusCode(201).body("vatRate", equalTo("6")).body("vatClass", equalTo(vatClass));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+999999999-01-01,",
+        "-999999999-01-01,",
+        "0021-01-01,",
+        "3000-01-01,",
+        "2999-12-31, +999999999-12-31",
+        "2999-12-31, 3000-01-01"
+    })
+    void a_day_far_from_any_law_is_refused(LocalDate from, @Nullable LocalDate to) {
+        set("finance", from, "6", to)
+                .statusCode(422)
+                .body("code", equalTo("validation_failed"))
+                .body("errors.path", hasItem(to == null ? "validFrom" : "validTo"))
+                .body("errors.code", hasItem("out_of_range"));
     }
 
     @Test

@@ -22,6 +22,8 @@ class NotePaymentHandler implements NotePayment {
 
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
     private final Customers customers;
     private final OrderAccounts accounts;
     private final Payments payments;
@@ -57,6 +59,9 @@ class NotePaymentHandler implements NotePayment {
         }
         if (command.paidAt().isAfter(now.plus(CLOCKS_DIFFER))) {
             return new Result.Refused(Refusal.IN_FUTURE);
+        }
+        if (command.paidAt().isBefore(EARLIEST)) {
+            return new Result.Refused(Refusal.LONG_AGO);
         }
         return accounts.meant(command.reference())
                 .flatMap(accounts::findToChange)

@@ -105,6 +105,7 @@ class PaymentResource {
             case UNKNOWN_REFERENCE -> unknownReference();
             case NOT_POSITIVE -> invalid("amount.amount", "not_positive");
             case IN_FUTURE -> invalid("paidAt", "in_future");
+            case LONG_AGO -> invalid("paidAt", "out_of_range");
         };
     }
 

@@ -37,6 +37,8 @@ public interface NotePayment {
         UNKNOWN_REFERENCE,
         NOT_POSITIVE,
         /** It says that it was paid later than now. */
-        IN_FUTURE
+        IN_FUTURE,
+        /** It says that it was paid before anything could be bought here: in another century. */
+        LONG_AGO
     }
 }

@@ -98,7 +98,10 @@ class PaymentsTest {
     @ParameterizedTest
     @CsvSource({
         "0.00, EUR, 2026-11-01T10:00:00Z, amount.amount, not_positive",
-        "1.00, EUR, 2126-11-01T10:00:00Z, paidAt, in_future"
+        "1.00, EUR, 2126-11-01T10:00:00Z, paidAt, in_future",
+        "1.00, EUR, +1000000000-12-31T23:59:59Z, paidAt, in_future",
+        "1.00, EUR, -1000000000-01-01T00:00:00Z, paidAt, out_of_range",
+        "1.00, EUR, 1999-12-31T22:59:59Z, paidAt, out_of_range"
     })
     void what_cannot_be_is_said(String amount, String currency, String paidAt, String path, String code) {
         known("50.00");

@@ -27,14 +27,24 @@ record VatRateRequest(
         @Pattern(regexp = TypedText.LINE, message = TypedText.FORBIDDEN)
         String legalReference) {
 
+    /** The tax is from 1971; what lies further off than this millennium is a slip. */
+    private static final LocalDate EARLIEST = LocalDate.of(1971, 1, 1);
+
+    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+
     VatPeriod toPeriod(VatClass vatClass, LocalDate validFrom) {
-        if (validTo != null && validTo.isBefore(validFrom)) {
-            throw new ProblemException(
-                    CommonProblem.VALIDATION_FAILED,
-                    "A period ends after it began.",
-                    List.of(new FieldError("validTo", "out_of_range")));
+        if (validFrom.isBefore(EARLIEST) || validFrom.isAfter(LATEST)) {
+            throw outOfRange("validFrom", "A rate begins between " + EARLIEST + " and " + LATEST + ".");
+        }
+        if (validTo != null && (validTo.isBefore(validFrom) || validTo.isAfter(LATEST))) {
+            throw outOfRange("validTo", "A period ends after it began, and by " + LATEST + ".");
         }
         return new VatPeriod(
                 vatClass, VatRate.ofCode(vatRate).orElseThrow(), validFrom, validTo, legalReference.strip());
+    }
+
+    private static ProblemException outOfRange(String path, String detail) {
+        return new ProblemException(
+                CommonProblem.VALIDATION_FAILED, detail, List.of(new FieldError(path, "out_of_range")));
     }
 }
