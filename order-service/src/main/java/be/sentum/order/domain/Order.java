@@ -104,8 +104,8 @@ public final class Order {
     }
 
     /**
-     * Money came in. What was awaited is confirmed once it is paid in full, also by a buyer who was still to choose: to
-     * pay is to choose. Nothing of it is lost: part of it is noted, and for an order that is over the buyer is to have it
+     * Money came in. What was awaited is confirmed once it is paid in full, also by a buyer who was still to choose or
+     * whom a human refused payment on invoice: to pay is to choose. Nothing of it is lost: part of it is noted, and for an order that is over the buyer is to have it
      * back. The same payment again changes nothing.
      */
     public Outcome pay(Payment payment, Instant at) {

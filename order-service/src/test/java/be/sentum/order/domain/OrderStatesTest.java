@@ -12,6 +12,7 @@ import be.sentum.order.domain.money.Money;
 import be.sentum.order.domain.payment.Payment;
 import be.sentum.order.domain.payment.PaymentChoice;
 import be.sentum.order.domain.payment.PaymentId;
+import be.sentum.order.domain.payment.PaymentMethod;
 import be.sentum.order.domain.payment.SolvencyOutcome;
 import be.sentum.order.domain.progress.Cause;
 import be.sentum.order.domain.progress.OrderStatus;
@@ -71,7 +72,7 @@ class OrderStatesTest {
             decideSolvency NOT_ASSESSED same       PAYMENT_CHOICE_REQUIRED  same              same              same            same      same       same   same   same
             decideSolvency REJECTED     same       REJECTED                 REJECTED          same              same            same      same       same   same   same
             noteContest                 same       same                     noted             noted             same            same      same       same   same   same
-            pay all                     CONFIRMED  CONFIRMED                CONFIRMED         noted             noted           noted     noted      noted  noted  noted
+            pay all                     CONFIRMED  CONFIRMED                CONFIRMED         CONFIRMED           noted           noted     noted      noted  noted  noted
             pay part                    noted      noted                    noted             noted             noted           noted     noted      noted  noted  noted
             timeOut                     CANCELLED  PAYMENT_CHOICE_REQUIRED  CANCELLED         CANCELLED         same            same      same       same   same   same
             deliverTo                   noted      noted                    noted             noted             noted           noted     left       left   no     no
@@ -251,6 +252,36 @@ class OrderStatesTest {
                         changed -> assertThat(changed.event())
                                 .isEqualTo(new OrderEvent.PaymentUnwanted(order, payment, LATER)));
         assertThat(order.pay(payment, LATER)).isEqualTo(new Outcome.Unchanged());
+    }
+
+    @Test
+    void a_rejected_order_that_is_paid_is_prepaid_as_if_that_had_been_chosen_before() {
+        Order order = Given.reached(OrderStatus.REJECTED, Given.customer());
+        Payment payment = payment(true);
+
+        Outcome outcome = order.pay(payment, LATER);
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Changed.class,
+                        changed -> assertThat(changed.event()).isInstanceOf(OrderEvent.Confirmed.class));
+        assertThat(order.payment()).isEqualTo(PaymentMethod.PREPAID);
+        assertThat(order.pay(payment, LATER)).isEqualTo(new Outcome.Unchanged());
+    }
+
+    @Test
+    void a_rejected_order_of_which_part_is_paid_waits_for_the_rest_and_one_whose_time_is_over_does_not() {
+        Order partly = Given.reached(OrderStatus.REJECTED, Given.customer());
+        Order late = Given.reached(OrderStatus.REJECTED, Given.customer());
+
+        partly.pay(payment(false), LATER);
+        late.timeOut(LATER);
+        late.pay(payment(true), LATER);
+
+        assertThat(partly.timeOut(LATER)).isEqualTo(new Outcome.Unchanged());
+        partly.pay(payment(true), LATER);
+        assertThat(partly.status()).isEqualTo(OrderStatus.CONFIRMED);
+        assertThat(late.status()).isEqualTo(OrderStatus.CANCELLED);
     }
 
     private static Order overdue() {

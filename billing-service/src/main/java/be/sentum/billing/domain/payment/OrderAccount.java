@@ -66,7 +66,7 @@ public record OrderAccount(
         return next(prepaid, credited, paid.plus(amount), unwanted, end, goodsBackAt, at);
     }
 
-    /** So much of what came in was not awaited: the order was refused payment on invoice, and nobody chose to pay first. */
+    /** So much of what came in was not awaited: order-service says that the order could not be paid any more. */
     public OrderAccount giveBack(Euro amount, Instant at) {
         return next(prepaid, credited, paid, unwanted.plus(amount), end, goodsBackAt, at);
     }

@@ -106,14 +106,13 @@ public record Course(OrderStatus status, PaymentMethod payment, OrderHistory his
         }
         return Optional.of(
                 switch (status) {
-                    case AWAITING_PAYMENT, AWAITING_SOLVENCY, PAYMENT_CHOICE_REQUIRED ->
+                    case AWAITING_PAYMENT, AWAITING_SOLVENCY, PAYMENT_CHOICE_REQUIRED, REJECTED ->
                         paid.settles()
                                 ? enter(OrderStatus.CONFIRMED, PaymentMethod.PREPAID, Cause.PAID, paid.id(), at)
                                 : enter(status, payment, Cause.PARTLY_PAID, paid.id(), at);
                     case CONFIRMED, PARTLY_SHIPPED, SHIPPED, DELIVERED ->
                         enter(status, payment, Cause.PAYMENT_NOTED, paid.id(), at);
-                    case REJECTED, CANCELLED, WITHDRAWN ->
-                        enter(status, payment, Cause.PAYMENT_UNWANTED, paid.id(), at);
+                    case CANCELLED, WITHDRAWN -> enter(status, payment, Cause.PAYMENT_UNWANTED, paid.id(), at);
                 });
     }
 
