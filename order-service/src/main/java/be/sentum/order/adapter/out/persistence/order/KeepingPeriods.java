@@ -1,12 +1,14 @@
 package be.sentum.order.adapter.out.persistence.order;
 
 import be.sentum.order.domain.Order;
+import be.sentum.order.domain.progress.Cause;
 import be.sentum.personaldata.inventory.RetentionRule;
 import be.sentum.personaldata.retention.RetentionSchedule;
 import be.sentum.personaldata.retention.Today;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +34,12 @@ class KeepingPeriods {
 
     /**
      * Header and lines support an invoice (RET-01). An order that ended before anything was delivered has none and never
-     * gets one: it is kept as long as a claim can rest on it (RET-07).
+     * gets one: it is kept as long as a claim can rest on it (RET-07), or on what came back of it.
      */
     LocalDate document(Order order) {
-        RetentionRule rule = order.endsWithoutInvoice() ? RetentionRule.RET_07 : RetentionRule.RET_01;
-        return schedule.lastDay(rule, lastChange(order));
+        return order.endsWithoutInvoice()
+                ? schedule.lastDay(RetentionRule.RET_07, lastChangeOrReturn(order))
+                : schedule.lastDay(RetentionRule.RET_01, lastChange(order));
     }
 
     /** Address, remarks and tracking (RET-06); open as long as the order is. */
@@ -52,6 +55,17 @@ class KeepingPeriods {
     @Nullable
     LocalDate active(Order order) {
         return order.status().isFinal() ? schedule.lastDay(RetentionRule.RET_07, lastChange(order)) : null;
+    }
+
+    /** Returns are kept with their order, and so is it as long as they are. */
+    private static LocalDate lastChangeOrReturn(Order order) {
+        LocalDate changed = lastChange(order);
+        return order.timeline().stream()
+                .filter(entry -> entry.cause() == Cause.GOODS_RETURNED)
+                .map(entry -> LocalDate.ofInstant(entry.at(), BRUSSELS))
+                .filter(changed::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(changed);
     }
 
     private static LocalDate lastChange(Order order) {

@@ -31,16 +31,16 @@ import org.jspecify.annotations.Nullable;
         groundless = OrderEntity.WITHOUT_INVOICE)
 class OrderEntity {
 
-    /** An order that ended before it was delivered: an invoice is issued at the delivery. */
-    private static final String ENDED_BEFORE_DELIVERY =
-            "(status in ('CANCELLED', 'REJECTED') or status = 'WITHDRAWN' and delivered_on is null)";
-
-    /** No invoice rests on these: an erasure keeps nothing of them (REQ-ERA-03). */
-    static final String WITHOUT_INVOICE = ENDED_BEFORE_DELIVERY;
+    /**
+     * Neither an invoice nor a claim rests on these: an erasure keeps nothing of them (REQ-ERA-03). One that its buyer
+     * withdrew from is none of them: with the statement and what came back it proves the withdrawal as long as there can
+     * be a claim (RET-07, Art. 17(3)(e)), and its own last day says so.
+     */
+    static final String WITHOUT_INVOICE = "status in ('CANCELLED', 'REJECTED')";
 
     /** The same for what belongs to an order: asked of that one order, not of all that ended so. */
     static final String OF_ONE_WITHOUT_INVOICE =
-            "(select " + ENDED_BEFORE_DELIVERY + " from orders where orders.id = order_id)";
+            "(select " + WITHOUT_INVOICE + " from orders where orders.id = order_id)";
 
     @Id
     @Personal(
