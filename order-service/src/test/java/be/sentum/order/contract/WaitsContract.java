@@ -87,6 +87,7 @@ public abstract class WaitsContract {
                 .orElseThrow();
         assertThat(late.status()).isEqualTo(OrderStatus.CONFIRMED);
         assertThat(late.since()).isEqualTo(LONG_AGO.plus(Duration.ofDays(7)));
+        assertThat(late.reason()).isEqualTo(LateOrder.Reason.OVERDUE);
         assertThat(inTransaction(() -> waits().countLate(NOON)))
                 .hasEntrySatisfying(
                         OrderStatus.CONFIRMED, count -> assertThat(count).isPositive());

@@ -117,7 +117,7 @@ public final class InMemoryOrders implements Orders, OrderRegister, Waits {
 
     private void wind(Order order) {
         Given.PATIENCE
-                .timer(order.course())
+                .timer(order)
                 .ifPresentOrElse(timer -> timers.put(order.id(), timer), () -> timers.remove(order.id()));
     }
 
@@ -146,7 +146,12 @@ public final class InMemoryOrders implements Orders, OrderRegister, Waits {
     public List<LateOrder> late(Instant now, LateOrders.@Nullable Place after, int limit) {
         return running(Timer.Effect.TELLS_STAFF, now)
                 .flatMap(id -> find(id).stream())
-                .map(order -> new LateOrder(order.id(), order.number(), order.status(), ends(order.id())))
+                .map(order -> new LateOrder(
+                        order.id(),
+                        order.number(),
+                        order.status(),
+                        ends(order.id()),
+                        LateOrder.Reason.of(order.status(), order.delivery() != null)))
                 .filter(late -> after == null || BY_LATENESS.compare(late, after(after)) > 0)
                 .sorted(BY_LATENESS)
                 .limit(limit)
@@ -154,7 +159,8 @@ public final class InMemoryOrders implements Orders, OrderRegister, Waits {
     }
 
     private static LateOrder after(LateOrders.Place place) {
-        return new LateOrder(place.id(), Given.number(), OrderStatus.CONFIRMED, place.since());
+        return new LateOrder(
+                place.id(), Given.number(), OrderStatus.CONFIRMED, place.since(), LateOrder.Reason.OVERDUE);
     }
 
     @Override
@@ -240,6 +246,7 @@ public final class InMemoryOrders implements Orders, OrderRegister, Waits {
                         order.parcels(),
                         order.placedAt(),
                         order.version() + 1));
+        find(id).ifPresent(this::wind);
     }
 
     Stream<Order> all() {

@@ -17,6 +17,9 @@ import be.sentum.events.privacy.erasure.ErasurePlanned;
 import be.sentum.events.privacy.erasure.PlannedFate;
 import be.sentum.events.privacy.restriction.RestrictionApplied;
 import be.sentum.events.privacy.restriction.RestrictionOrdered;
+import be.sentum.order.application.port.in.waiting.LateOrders;
+import be.sentum.order.domain.progress.OrderStatus;
+import be.sentum.order.domain.timing.LateOrder;
 import be.sentum.personaldata.disclosure.Disclosures;
 import be.sentum.personaldata.disclosure.Verdict;
 import be.sentum.testing.KafkaProbe;
@@ -46,6 +49,9 @@ class GiftRecipientsTest {
 
     @Inject
     Disclosures disclosures;
+
+    @Inject
+    LateOrders lateOrders;
 
     @Test
     void an_officer_finds_the_person_by_parcel_and_name_and_privacy_service_is_told() {
@@ -256,6 +262,58 @@ class GiftRecipientsTest {
                 .statusCode(409)
                 .body("code", equalTo("nobody_to_deliver_to"));
         gift.anna.calls().post("/orders/{id}/cancellation", gift.order).then().statusCode(200);
+    }
+
+    @Test
+    @DisplayName("REQ-ORD-05: an order that can go nowhere any more is on our people's list at once, until it is over")
+    void an_order_whose_recipient_was_erased_is_late_at_once() {
+        Gift early = Gift.placed("Bram");
+        Gift gift = Gift.placed("Bram").confirmed();
+        assertThat(late(gift)).isEmpty();
+        erased(gift.found("Bram"));
+        erased(early.found("Bram"));
+        assertThat(late(early)).isEmpty();
+        early.confirmed();
+
+        for (Gift stuck : List.of(gift, early)) {
+            assertThat(late(stuck)).singleElement().satisfies(order -> {
+                assertThat(order.status()).isEqualTo(OrderStatus.CONFIRMED);
+                assertThat(order.reason()).isEqualTo(LateOrder.Reason.NOBODY_TO_DELIVER_TO);
+                assertThat(order.since()).isBeforeOrEqualTo(Instant.now());
+            });
+        }
+        assertThat(lateOrders.count().get(OrderStatus.CONFIRMED)).isGreaterThanOrEqualTo(2);
+
+        Service.agent().post("/orders/{id}/cancellation", gift.order).then().statusCode(200);
+        assertThat(late(gift)).isEmpty();
+        Service.agent().post("/orders/{id}/cancellation", early.order).then().statusCode(200);
+    }
+
+    @Test
+    void when_the_buyer_is_erased_too_nobody_waits_for_the_order() throws SQLException {
+        Gift gift = Gift.placed("Bram");
+        UUID bram = gift.found("Bram");
+        gift.confirmed().shippedBy(carrier());
+        try (var connection = database.getConnection();
+                var late = connection.prepareStatement(
+                        "update orders set late_at = timestamptz '2001-01-01 00:00:00Z' where id = ?")) {
+            late.setObject(1, gift.order);
+            late.executeUpdate();
+        }
+
+        erased(bram);
+        assertThat(late(gift))
+                .singleElement()
+                .satisfies(order -> assertThat(order.reason()).isEqualTo(LateOrder.Reason.OVERDUE));
+        erased(gift.anna.id());
+
+        assertThat(late(gift)).isEmpty();
+    }
+
+    private List<LateOrder> late(Gift gift) {
+        return lateOrders.list(null, 10_000).stream()
+                .filter(order -> order.id().value().equals(gift.order))
+                .toList();
     }
 
     @Test

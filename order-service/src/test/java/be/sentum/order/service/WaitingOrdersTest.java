@@ -139,7 +139,8 @@ class WaitingOrdersTest {
                 .statusCode(200)
                 .body("items.id", contains(id.toString()))
                 .body("items[0].status", equalTo("CONFIRMED"))
-                .body("items[0].since", equalTo("2000-01-01T00:00:00Z"));
+                .body("items[0].since", equalTo("2000-01-01T00:00:00Z"))
+                .body("items[0].reason", equalTo("overdue"));
 
         Service.as("agent", "agent").get("/orders/late").then().statusCode(400);
         anna.calls().get("/orders/late").then().statusCode(403);

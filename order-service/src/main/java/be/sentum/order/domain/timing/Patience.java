@@ -1,6 +1,8 @@
 package be.sentum.order.domain.timing;
 
+import be.sentum.order.domain.Order;
 import be.sentum.order.domain.progress.Course;
+import be.sentum.order.domain.progress.OrderStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -33,6 +35,14 @@ public record Patience(
                 .allMatch(Duration::isPositive)) {
             throw new IllegalArgumentException("each time to wait is longer than zero");
         }
+    }
+
+    /** The same, but for an order that waits for a parcel which can go nowhere any more: our people are told at once. */
+    public Optional<Timer> timer(Order order) {
+        Course course = order.course();
+        return order.delivery() == null && course.status().canBecome(OrderStatus.SHIPPED)
+                ? timer(course.history().waitingSince(), Duration.ZERO, Timer.Effect.TELLS_STAFF)
+                : timer(course);
     }
 
     /** Present in every state but the last ones: no order waits for ever. */

@@ -12,6 +12,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -37,8 +39,13 @@ class PostgresGiftRecipients implements GiftRecipients {
 
     private static final String TAKE_OFF = "delete from order_delivery where order_id = ?";
 
-    /** Whoever holds the order's ETag is to read it again. */
-    private static final String NEXT_VERSION = "update orders set version = version + 1 where id = ?";
+    /** Whoever holds the order's ETag is to read it again; what waits for a parcel is for our people now. */
+    private static final String GOES_NOWHERE = """
+            update orders
+               set version = version + 1,
+                   late_at = case when status = any (?) then least(late_at, ?) else late_at end
+             where id = ?
+            """;
 
     private static final String FORGET_OF = """
             delete from gift_recipient
@@ -50,10 +57,17 @@ class PostgresGiftRecipients implements GiftRecipients {
             .map(Enum::name)
             .toArray(String[]::new);
 
-    private final DataSource database;
+    private static final String[] TO_BE_SHIPPED = Stream.of(OrderStatus.values())
+            .filter(status -> status.canBecome(OrderStatus.SHIPPED))
+            .map(Enum::name)
+            .toArray(String[]::new);
 
-    PostgresGiftRecipients(DataSource database) {
+    private final DataSource database;
+    private final InstantSource clock;
+
+    PostgresGiftRecipients(DataSource database, InstantSource clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     @Override
@@ -117,11 +131,20 @@ class PostgresGiftRecipients implements GiftRecipients {
                 if (row.next()) {
                     UUID order = row.getObject(1, UUID.class);
                     execute(connection, TAKE_OFF, order);
-                    execute(connection, NEXT_VERSION, order);
+                    goesNowhere(connection, order);
                 }
             }
         } catch (SQLException e) {
             throw new IllegalStateException("a gift recipient could not be forgotten", e);
+        }
+    }
+
+    private void goesNowhere(Connection connection, UUID order) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(GOES_NOWHERE)) {
+            update.setObject(1, TO_BE_SHIPPED);
+            update.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+            update.setObject(3, order);
+            update.executeUpdate();
         }
     }
 

@@ -38,7 +38,7 @@ class OrderUpdate {
         header.payment = order.payment().name();
         header.deliveredOn = order.deliveredOn().orElse(header.deliveredOn);
         header.version = order.version();
-        Timers timers = Timers.of(patience.timer(order.course()));
+        Timers timers = Timers.of(patience.timer(order));
         header.dueAt = timers.dueAt();
         header.lateAt = timers.lateAt();
         timeline(order);

@@ -20,7 +20,10 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** {@link Waits} in PostgreSQL, by the two indexes of timers. Of an erased buyer no delivery is left. */
+/**
+ * {@link Waits} in PostgreSQL, by the two indexes of timers. Of an erased buyer neither a delivery is left nor the person;
+ * an order that goes nowhere but has its buyer is one whose recipient was erased.
+ */
 @ApplicationScoped
 class PostgresWaits implements Waits {
 
@@ -33,16 +36,21 @@ class PostgresWaits implements Waits {
 
     private static final String WAIT = "update orders set due_at = :until where id = :id and due_at is not null";
 
+    private static final String OF_SOMEBODY = """
+            (exists (select from order_delivery d where d.order_id = o.id)
+              or exists (select from subject s where s.id = o.customer_id))""";
+
     private static final String LATE = """
-            select o.id, o.number, o.status, o.late_at from orders o
-             where o.late_at <= :now and (o.late_at, o.id) > (:since, :after)
-               and exists (select from order_delivery d where d.order_id = o.id)
-             order by o.late_at, o.id limit :most""";
+            select o.id, o.number, o.status, o.late_at,
+                   exists (select from order_delivery d where d.order_id = o.id) as goes_somewhere
+              from orders o
+             where o.late_at <= :now and (o.late_at, o.id) > (:since, :after) and %s
+             order by o.late_at, o.id limit :most""".formatted(OF_SOMEBODY);
 
     private static final String COUNT = """
             select o.status, count(*) as late from orders o
-             where o.late_at <= :now and exists (select from order_delivery d where d.order_id = o.id)
-             group by o.status""";
+             where o.late_at <= :now and %s
+             group by o.status""".formatted(OF_SOMEBODY);
 
     private static final LateOrders.Place FIRST = new LateOrders.Place(Instant.EPOCH, new OrderId(new UUID(0, 0)));
 
@@ -98,11 +106,13 @@ class PostgresWaits implements Waits {
     }
 
     private static LateOrder late(Tuple row) {
+        OrderStatus status = OrderStatus.valueOf(row.get(2, String.class));
         return new LateOrder(
                 new OrderId(row.get(0, UUID.class)),
                 new OrderNumber(row.get(1, String.class)),
-                OrderStatus.valueOf(row.get(2, String.class)),
-                row.get(3, Instant.class));
+                status,
+                row.get(3, Instant.class),
+                LateOrder.Reason.of(status, row.get(4, Boolean.class)));
     }
 
     @Override

@@ -15,7 +15,10 @@ public interface GiftRecipients {
     /** How many orders for that person are not at their end. */
     int open(RecipientId recipient);
 
-    /** Takes name, address and words for the carrier from the person's order, whose buyer keeps the rest of it. Idempotent. */
+    /**
+     * Takes name, address and words for the carrier from the person's order, whose buyer keeps the rest of it; one that
+     * waits for a parcel is late from now on, as it can go nowhere. Idempotent.
+     */
     void takeOffOrder(RecipientId recipient);
 
     /** Forgets whom that customer's orders were for. Idempotent. */
