@@ -20,6 +20,7 @@ import be.sentum.order.domain.payment.SolvencyOutcome;
 import be.sentum.order.fake.Given;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
@@ -34,6 +35,9 @@ public abstract class GiftRecipientsContract {
     protected abstract Orders orders();
 
     protected abstract GiftRecipients recipients();
+
+    /** From now on that person's data are to stay. */
+    protected abstract void hold(UUID person);
 
     protected abstract <T> T inTransaction(Supplier<T> step);
 
@@ -96,6 +100,30 @@ public abstract class GiftRecipientsContract {
 
         assertThat(found(new ParcelMark.OfOrder(gift.number()))).isEmpty();
         assertThat(found(new ParcelMark.OfOrder(others.number()))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("REQ-RET-03: what another person's hold keeps is told before an erasure, and spared by it")
+    void the_hold_of_the_other_person_counts() {
+        Order gift = added(Given.gift(buyer));
+        UUID recipient = recipient(gift).value();
+        assertThat(othersHeld(buyer.value())).isZero();
+
+        hold(recipient);
+        assertThat(othersHeld(buyer.value())).isEqualTo(1);
+        assertThat(othersHeld(recipient)).isZero();
+        hold(buyer.value());
+        assertThat(othersHeld(recipient)).isEqualTo(1);
+
+        inTransaction(() -> {
+            recipients().forgetOf(buyer);
+            return true;
+        });
+        assertThat(found(new ParcelMark.OfOrder(gift.number()))).hasSize(1);
+    }
+
+    private int othersHeld(UUID subject) {
+        return inTransaction(() -> recipients().othersHeld(subject));
     }
 
     private List<FoundRecipient> found(ParcelMark mark) {

@@ -12,13 +12,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Whom the orders in memory are for. */
 public final class InMemoryGiftRecipients implements GiftRecipients {
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final InMemoryOrders orders;
     private final Set<RecipientId> forgotten = new HashSet<>();
+    private final Set<UUID> held = new HashSet<>();
 
     public InMemoryGiftRecipients(InMemoryOrders orders) {
         this.orders = orders;
@@ -54,6 +58,26 @@ public final class InMemoryGiftRecipients implements GiftRecipients {
         return (int) of(recipient).filter(order -> !order.status().isFinal()).count();
     }
 
+    /** That person's data are to stay. */
+    public void hold(UUID person) {
+        held.add(person);
+    }
+
+    @Override
+    public int othersHeld(UUID subject) {
+        return (int) gifts().map(order -> other(order, subject))
+                .filter(held::contains)
+                .distinct()
+                .count();
+    }
+
+    /** The other of the two, or nobody when the person is neither. */
+    private static UUID other(Order order, UUID subject) {
+        UUID recipient = recipient(order).id().value();
+        UUID buyer = order.customer().value();
+        return subject.equals(buyer) ? recipient : subject.equals(recipient) ? buyer : NOBODY;
+    }
+
     @Override
     public void takeOffOrder(RecipientId recipient) {
         of(recipient).toList().forEach(order -> orders.withoutDelivery(order.id()));
@@ -64,6 +88,7 @@ public final class InMemoryGiftRecipients implements GiftRecipients {
         gifts().filter(order -> order.customer().equals(buyer))
                 .map(InMemoryGiftRecipients::recipient)
                 .map(FoundRecipient::id)
+                .filter(id -> !held.contains(id.value()))
                 .forEach(forgotten::add);
     }
 

@@ -19,6 +19,7 @@ import be.sentum.order.contract.VatRatesContract;
 import be.sentum.order.contract.WaitsContract;
 import be.sentum.order.domain.customer.CustomerId;
 import be.sentum.order.domain.customer.Standing;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Nested;
 
@@ -99,6 +100,11 @@ class InMemoryPortsTest {
         @Override
         protected GiftRecipients recipients() {
             return world.recipients;
+        }
+
+        @Override
+        protected void hold(UUID person) {
+            world.recipients.hold(person);
         }
 
         @Override

@@ -22,6 +22,11 @@ class ForgetRecipientsHandler implements ForgetRecipients {
     }
 
     @Override
+    public int othersHeld(UUID subject) {
+        return recipients.othersHeld(subject);
+    }
+
+    @Override
     public void forget(UUID subject) {
         recipients.takeOffOrder(new RecipientId(subject));
         recipients.forgetOf(new CustomerId(subject));

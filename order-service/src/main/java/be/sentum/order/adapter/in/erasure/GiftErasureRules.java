@@ -6,6 +6,7 @@ import be.sentum.personaldata.rights.ErasureRules;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** An erased gift recipient leaves the order, which stays its buyer's; an erased buyer takes the recipients along. */
 @Singleton
@@ -19,8 +20,11 @@ class GiftErasureRules implements ErasureRules {
 
     @Override
     public List<Blocker> blockers(UUID subjectId) {
-        int open = recipients.open(subjectId);
-        return open == 0 ? List.of() : List.of(new Blocker("open_delivery", open));
+        return Stream.of(
+                        new Blocker("open_delivery", recipients.open(subjectId)),
+                        new Blocker("other_person_held", recipients.othersHeld(subjectId)))
+                .filter(blocker -> blocker.count() > 0)
+                .toList();
     }
 
     @Override

@@ -47,10 +47,31 @@ class PostgresGiftRecipients implements GiftRecipients {
              where id = ?
             """;
 
+    /** By whatever category: a human looks at it. */
+    private static final String IS_HELD = """
+            (exists (select from legal_hold h where h.subject_id = person)
+              or exists (select from subject_restriction r
+                          where r.subject_id = person and r.ground in ('unlawful', 'needed_for_claim')))""";
+
+    private static final String OTHERS_HELD = """
+            select count(distinct person)
+              from (select g.recipient_id as person, o.customer_id as erased
+                      from gift_recipient g join orders o on o.id = g.order_id
+                    union all
+                    select o.customer_id, g.recipient_id
+                      from gift_recipient g join orders o on o.id = g.order_id) others
+             where erased = ? and %s
+            """.formatted(IS_HELD);
+
     private static final String FORGET_OF = """
             delete from gift_recipient
-             where order_id in (select id from orders where customer_id = ?)
-            """;
+             where recipient_id in (
+                select person
+                  from (select g.recipient_id as person
+                          from gift_recipient g join orders o on o.id = g.order_id
+                         where o.customer_id = ?) recipients
+                 where not %s)
+            """.formatted(IS_HELD);
 
     private static final String[] UNDER_WAY = Stream.of(OrderStatus.values())
             .filter(status -> !status.isFinal())
@@ -113,6 +134,20 @@ class PostgresGiftRecipients implements GiftRecipients {
                 PreparedStatement query = connection.prepareStatement(OPEN)) {
             query.setObject(1, recipient.value());
             query.setObject(2, UNDER_WAY);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("gift recipients could not be read", e);
+        }
+    }
+
+    @Override
+    public int othersHeld(UUID subject) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(OTHERS_HELD)) {
+            query.setObject(1, subject);
             try (ResultSet row = query.executeQuery()) {
                 row.next();
                 return row.getInt(1);

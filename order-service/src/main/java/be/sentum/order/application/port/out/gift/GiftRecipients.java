@@ -5,6 +5,7 @@ import be.sentum.order.domain.gift.FoundRecipient;
 import be.sentum.order.domain.gift.ParcelMark;
 import be.sentum.order.domain.gift.RecipientId;
 import java.util.List;
+import java.util.UUID;
 
 /** The persons orders are for, other than their buyers (REQ-ORD-05). They come and go with the orders. */
 public interface GiftRecipients {
@@ -21,6 +22,12 @@ public interface GiftRecipients {
      */
     void takeOffOrder(RecipientId recipient);
 
-    /** Forgets whom that customer's orders were for. Idempotent. */
+    /**
+     * How many others the erasure of that person would touch whose data are to stay: recipients of the person's orders, or
+     * the buyer of the order that is for the person, with a legal hold or a restriction under Art. 18(1)(b) or (c).
+     */
+    int othersHeld(UUID subject);
+
+    /** Forgets whom that customer's orders were for, except those whose own data are to stay. Idempotent. */
     void forgetOf(CustomerId buyer);
 }
