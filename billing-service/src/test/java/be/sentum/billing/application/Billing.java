@@ -39,6 +39,7 @@ class Billing {
     final RememberedObjections objections = new RememberedObjections();
     final InMemorySolvencyChecks checks = new InMemorySolvencyChecks();
     final InMemoryInvoices invoices = new InMemoryInvoices();
+    final InMemoryOrderAccounts accounts = new InMemoryOrderAccounts(invoices);
     final RecordedBillingEvents events = new RecordedBillingEvents();
     final OnePointsCard pointsCards = new OnePointsCard(PointsCards.small());
 
@@ -49,8 +50,8 @@ class Billing {
     private Instant now = Checks.NOW;
     private final InstantSource clock = () -> now;
 
-    final Crediting crediting = CreditingExamples.crediting(
-            invoices, new InMemoryOrderAccounts(invoices), new InMemoryCreditNotes(), events, clock);
+    final Crediting crediting =
+            CreditingExamples.crediting(invoices, accounts, new InMemoryCreditNotes(), events, clock);
 
     final DecideSolvency decideSolvency = new DecideSolvencyHandler(
             customers,

@@ -20,8 +20,12 @@ import be.sentum.billing.domain.Euro;
 import be.sentum.billing.domain.OrderId;
 import be.sentum.billing.domain.customer.CardCopy;
 import be.sentum.billing.domain.customer.PostalAddress;
+import be.sentum.billing.domain.invoice.Sale;
+import be.sentum.billing.domain.payment.OrderAccount;
+import be.sentum.billing.domain.payment.OrderEnd;
 import be.sentum.billing.domain.solvency.SolvencyCheck;
 import be.sentum.billing.domain.solvency.card.Contribution;
+import be.sentum.billing.example.Checks;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -184,6 +188,35 @@ class DecideSolvencyTest {
         billing.itIs("2026-11-22T10:00:00Z");
 
         assertThat(decide(anna, "120.00")).isEqualTo("approved");
+    }
+
+    @Test
+    @DisplayName("CEL VI.47: to withdraw from an order costs nothing, in the next check neither")
+    void what_was_withdrawn_from_does_not_count_against_the_buyer() {
+        CustomerId anna = billing.knows(anna(someone()));
+        CustomerId withdrew = billing.knows(anna(someone()));
+        CustomerId owes = billing.knows(anna(someone()));
+        for (CustomerId buyer : List.of(withdrew, owes)) {
+            for (int i = 0; i < 3; i++) {
+                billing.issueInvoice.handle(onInvoice(buyer, line(1, "300.00", 21)));
+            }
+        }
+        billing.invoices.all().stream()
+                .map(invoice -> invoice.document().sale())
+                .filter(sale -> sale.customer().equals(withdrew))
+                .forEach(this::withdraw);
+
+        billing.itIs("2027-03-01T10:00:00Z");
+
+        assertThat(assessed(withdrew, "120.00"))
+                .isEqualTo(assessed(anna, "120.00"))
+                .isNotEqualTo(assessed(owes, "120.00"));
+    }
+
+    private void withdraw(Sale sale) {
+        billing.accounts.keep(
+                OrderAccount.opened(sale.order(), "1", sale.customer(), sale.prepaid(), Euro.of("363.00"), Checks.NOW)
+                        .end(new OrderEnd(OrderEnd.Kind.WITHDRAWN_AFTER_SENDING, Checks.NOW)));
     }
 
     @Test
