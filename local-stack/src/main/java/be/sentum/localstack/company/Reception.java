@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Objects;
@@ -27,13 +28,16 @@ final class Reception implements HttpHandler {
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            Faults.Fault fault = faults.now();
+        Faults.Fault fault = faults.now();
+        try {
             if (fault.status() != 0) {
                 answer(exchange, fault.status(), "");
             } else {
                 takeOrRefuse(exchange, fault);
             }
+        } catch (IOException | RuntimeException e) {
+            exchange.close();
+            throw e;
         }
     }
 
@@ -81,6 +85,7 @@ final class Reception implements HttpHandler {
         } else if (fault.breakAfter() >= 0 && received.offset() + chunk.length > fault.breakAfter()) {
             // Half of it arrived; the line goes dead without an answer.
             received.append(chunk, (int) Math.max(0, fault.breakAfter() - received.offset()));
+            exchange.close();
         } else {
             received.append(chunk, chunk.length);
             offset(exchange, received, 204);
@@ -92,9 +97,14 @@ final class Reception implements HttpHandler {
         answer(exchange, status, "");
     }
 
+    /** Closes no exchange: that could cut the line under the next request on it. */
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {
         byte[] bytes = body.getBytes(UTF_8);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
+        if (bytes.length > 0) {
+            try (OutputStream out = exchange.getResponseBody()) {
+                out.write(bytes);
+            }
+        }
     }
 }

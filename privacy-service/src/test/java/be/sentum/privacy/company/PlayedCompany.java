@@ -20,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -194,9 +195,10 @@ public final class PlayedCompany implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         calls.add(exchange.getRequestMethod());
         Behaviour now = behaviour;
-        try (exchange) {
+        try {
             if (now.slow()) {
                 end.await(1, TimeUnit.MINUTES);
+                exchange.close();
             } else if (now.status() != 0) {
                 byte[] body = new byte[now.longAnswer() ? 1_000_000 : 0];
                 if (!now.location().isEmpty()) {
@@ -237,6 +239,7 @@ public final class PlayedCompany implements AutoCloseable {
         if (now.breakAfter() >= 0 && bytes.size() + chunk.length > now.breakAfter()) {
             // Half of it arrived, and then the line went dead.
             bytes.write(chunk, 0, (int) (now.breakAfter() - bytes.size()));
+            exchange.close();
             return;
         }
         bytes.writeBytes(chunk);
@@ -261,10 +264,15 @@ public final class PlayedCompany implements AutoCloseable {
         }
     }
 
+    /** Closes no exchange: that could cut the line under the next request on it. */
     private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
         exchange.getRequestBody().readAllBytes();
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
+        if (body.length > 0) {
+            try (OutputStream out = exchange.getResponseBody()) {
+                out.write(body);
+            }
+        }
     }
 
     private SSLContext context() throws GeneralSecurityException, IOException {

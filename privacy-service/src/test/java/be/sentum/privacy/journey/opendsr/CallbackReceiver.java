@@ -53,17 +53,15 @@ final class CallbackReceiver implements AutoCloseable {
     }
 
     private void take(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            calls.add(new Call(
-                    exchange.getRequestMethod(),
-                    exchange.getRequestURI().toString(),
-                    String.valueOf(exchange.getRequestHeaders().getFirst("X-OpenDSR-Processor-Domain")),
-                    String.valueOf(exchange.getRequestHeaders().getFirst("X-OpenDSR-Signature")),
-                    exchange.getRequestBody().readAllBytes()));
-            Integer status = answers.poll();
-            exchange.getResponseHeaders().set("Location", "https://localhost/elsewhere");
-            exchange.sendResponseHeaders(status == null ? 202 : status, -1);
-        }
+        calls.add(new Call(
+                exchange.getRequestMethod(),
+                exchange.getRequestURI().toString(),
+                String.valueOf(exchange.getRequestHeaders().getFirst("X-OpenDSR-Processor-Domain")),
+                String.valueOf(exchange.getRequestHeaders().getFirst("X-OpenDSR-Signature")),
+                exchange.getRequestBody().readAllBytes()));
+        Integer status = answers.poll();
+        exchange.getResponseHeaders().set("Location", "https://localhost/elsewhere");
+        exchange.sendResponseHeaders(status == null ? 202 : status, -1);
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.GeneralSecurityException;
@@ -57,17 +58,17 @@ final class NoticeReceiver implements AutoCloseable {
     }
 
     private void take(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            calls.add(new Call(
-                    exchange.getRequestURI().toString(),
-                    new String(exchange.getRequestBody().readAllBytes(), UTF_8),
-                    String.valueOf(exchange.getRequestHeaders().getFirst("Sentum-Signature")),
-                    String.valueOf(exchange.getRequestHeaders().getFirst("Sentum-Key"))));
-            Reply reply = replies.poll();
-            byte[] body = reply == null ? new byte[0] : reply.body().getBytes(UTF_8);
-            exchange.sendResponseHeaders(reply == null ? 202 : reply.status(), body.length == 0 ? -1 : body.length);
-            if (body.length > 0) {
-                exchange.getResponseBody().write(body);
+        calls.add(new Call(
+                exchange.getRequestURI().toString(),
+                new String(exchange.getRequestBody().readAllBytes(), UTF_8),
+                String.valueOf(exchange.getRequestHeaders().getFirst("Sentum-Signature")),
+                String.valueOf(exchange.getRequestHeaders().getFirst("Sentum-Key"))));
+        Reply reply = replies.poll();
+        byte[] body = reply == null ? new byte[0] : reply.body().getBytes(UTF_8);
+        exchange.sendResponseHeaders(reply == null ? 202 : reply.status(), body.length == 0 ? -1 : body.length);
+        if (body.length > 0) {
+            try (OutputStream out = exchange.getResponseBody()) {
+                out.write(body);
             }
         }
     }
