@@ -19,13 +19,13 @@ class OrderJourneysTest {
     private final Shop shop = new Shop(stack);
 
     @BeforeEach
-    void bram_is_a_customer() {
-        stack.register(TestUser.BRAM);
+    void clara_is_a_customer() {
+        stack.register(TestUser.CLARA);
     }
 
     @Test
     void paid_first_shipped_delivered_invoiced_and_never_checked_for_solvency() {
-        String order = shop.place(TestUser.BRAM, 2, "PREPAID");
+        String order = shop.place(TestUser.CLARA, 2, "PREPAID");
         shop.awaitStatus(order, "AWAITING_PAYMENT");
 
         shop.pay(order, "70.00");
@@ -54,7 +54,7 @@ class OrderJourneysTest {
     void referred_and_then_paid_first() {
         String order = referred();
 
-        shop.choose(TestUser.BRAM, order, "PREPAID");
+        shop.choose(TestUser.CLARA, order, "PREPAID");
 
         shop.awaitStatus(order, "AWAITING_PAYMENT");
         shop.pay(order, "1452.00");
@@ -66,7 +66,7 @@ class OrderJourneysTest {
     void referred_and_then_approved_by_a_human() {
         String order = referred();
 
-        shop.contest(TestUser.BRAM, order);
+        shop.contest(TestUser.CLARA, order);
         shop.review(order, "approved");
 
         shop.awaitStatus(order, "CONFIRMED");
@@ -76,11 +76,11 @@ class OrderJourneysTest {
     void referred_and_then_refused_by_a_human_who_leaves_the_way_of_paying_first() {
         String order = referred();
 
-        shop.choose(TestUser.BRAM, order, "HUMAN_REVIEW");
+        shop.choose(TestUser.CLARA, order, "HUMAN_REVIEW");
         shop.review(order, "rejected");
 
         shop.awaitStatus(order, "REJECTED");
-        shop.choose(TestUser.BRAM, order, "PREPAID");
+        shop.choose(TestUser.CLARA, order, "PREPAID");
         shop.awaitStatus(order, "AWAITING_PAYMENT");
     }
 
@@ -123,7 +123,7 @@ class OrderJourneysTest {
     }
 
     private String referred() {
-        String order = shop.place(TestUser.BRAM, 40, "INVOICE");
+        String order = shop.place(TestUser.CLARA, 40, "INVOICE");
         shop.awaitStatus(order, "PAYMENT_CHOICE_REQUIRED");
         return order;
     }

@@ -78,7 +78,7 @@ public final class Receipts {
         }
         List<String> wrong = new ArrayList<>();
         for (ServiceName service : ServiceName.values()) {
-            Set<String> lost = new TreeSet<>(whole.erasable(service));
+            Set<String> lost = new TreeSet<>(whole.named(service));
             lost.removeAll(taken.getOrDefault(service.shortName(), Set.of()));
             if (!lost.isEmpty()) {
                 wrong.add("the receipt of %s for case %s lacks %s".formatted(service, request, lost));

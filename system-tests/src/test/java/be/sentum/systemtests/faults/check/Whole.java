@@ -19,6 +19,9 @@ public final class Whole {
     private static final Set<String> COPIES_OF_THE_CARD =
             Set.of("buyer", "customer_card", "consent_card", "known_contact");
 
+    /** A record under the recipient's own id. */
+    private static final String GIFT_RECIPIENTS = "gift_recipient.";
+
     private final Databases databases;
     private final Map<ServiceName, Set<String>> erasable = new EnumMap<>(ServiceName.class);
 
@@ -48,6 +51,13 @@ public final class Whole {
     public Set<String> erasable(ServiceName service) {
         Set<String> own = new TreeSet<>(erasable.getOrDefault(service, Set.of()));
         own.removeIf(column -> COPIES_OF_THE_CARD.contains(column.substring(0, column.indexOf('.'))));
+        return own;
+    }
+
+    /** Of {@link #erasable} what a receipt names: not what goes with a person's orders but is another person's own. */
+    public Set<String> named(ServiceName service) {
+        Set<String> own = erasable(service);
+        own.removeIf(column -> column.startsWith(GIFT_RECIPIENTS));
         return own;
     }
 
